@@ -1,0 +1,85 @@
+import type {VFileMessage} from 'vfile-message'
+import {footnoteLabels} from '../templates/theme.ts'
+import {createTranslate} from '../templates/translate.ts'
+import {checkOne} from './check.ts'
+import {compareMessages, isError} from './diagnostic.ts'
+import {checkOutFolder} from './publish/out-folder.ts'
+import {openStaging} from './publish/staging.ts'
+import {createWriter, type Written} from './publish/writer.ts'
+import {readContent} from './read/content.ts'
+import type {Release} from './read/release.ts'
+import {readStylesheet} from './read/stylesheet.ts'
+import {checkNewsroom} from './rules/run-rules.ts'
+import {composeRelease, composeSite, picturesOf} from './site/compose.ts'
+import {createFeedShelf} from './site/feed-shelf.ts'
+import {routes} from './site/routes.ts'
+import {createSite, isPublished, type SiteOptions} from './site/site.ts'
+
+export interface BuildOptions {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** Absolute path of the output folder. */
+  out: string
+  /** Milliseconds since 1970 at which the site is to be right. */
+  now: number
+  drafts: SiteOptions['drafts']
+}
+
+export interface BuildReport {
+  /** What was published; absent where an error stopped the build and the old site stayed. */
+  published?: Written
+  /** Releases that are ready and wait for their date. */
+  held: readonly Release[]
+  messages: readonly VFileMessage[]
+}
+
+/**
+ * Publishes a newsroom: reads `content/`, looks at every release and writes its pages beside the old
+ * site, and puts the new site in place only when nothing was wrong. A draft is not looked at.
+ *
+ * @throws UsageError where the command was called in the wrong place.
+ */
+export function build({root, out, now, drafts}: BuildOptions): BuildReport {
+  checkOutFolder(out, root)
+  const {content, messages} = readContent(root)
+  if (!content || messages.some(isError)) {
+    return {held: [], messages: messages.sort(compareMessages)}
+  }
+  const translate = createTranslate()
+  const stylesheet = readStylesheet()
+  const site = createSite(content, {
+    now,
+    drafts,
+    stylesheet: routes.stylesheet(stylesheet.digest),
+    footnotes: (language) => footnoteLabels(language, translate)
+  })
+  const held = content.releases.filter((release) => isHeld(release, now))
+  const staging = openStaging(out)
+  try {
+    const writer = createWriter(staging, translate)
+    const shelf = createFeedShelf(site)
+    messages.push(...checkNewsroom(content))
+    for (const release of content.releases) {
+      if (release.status === 'draft' && drafts === 'leave-out') continue
+      const looked = checkOne(release, content, site.recognize)
+      messages.push(...looked.messages)
+      if (!isPublished(release, now, drafts)) continue
+      for (const composed of composeRelease(site, release, looked.trees)) {
+        writer.write(composed)
+        shelf.keep(release, composed.view)
+      }
+      for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
+    }
+    for (const composed of composeSite(site, shelf.contentOf)) writer.write(composed)
+    staging.write(site.stylesheet, stylesheet.css)
+    messages.sort(compareMessages)
+    if (messages.some(isError)) return {held, messages}
+    staging.publish()
+    return {published: writer.written, held, messages}
+  } finally {
+    staging.discard()
+  }
+}
+
+const isHeld = ({date, status}: Release, now: number): boolean =>
+  status === 'ready' && date.instant > now

@@ -1,0 +1,47 @@
+import type {VFileMessage} from 'vfile-message'
+import {compareMessages} from './diagnostic.ts'
+import {readArticle} from './markdown/article.ts'
+import {createRecognizer, type Recognizer} from './names/recognizer.ts'
+import {type Content, readContent} from './read/content.ts'
+import type {Release} from './read/release.ts'
+import type {CheckedRelease} from './rules/rule.ts'
+import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
+
+export interface CheckOptions {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** Files and folders below the root to report on, relative to it, with `/`; all where there are none. */
+  paths: readonly string[]
+}
+
+/** Checks a newsroom: reads all of `content/`, looks at every release, gives every message in order. */
+export function check({root, paths}: CheckOptions): VFileMessage[] {
+  const {content, messages} = readContent(root)
+  const found = content ? [...messages, ...checkContent(content)] : messages
+  const wanted = ({file = ''}: VFileMessage) =>
+    paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`))
+  return found.filter(wanted).sort(compareMessages)
+}
+
+function checkContent(content: Content): VFileMessage[] {
+  const recognize = createRecognizer(content.registry)
+  return [
+    ...checkNewsroom(content),
+    ...content.releases.flatMap((release) => checkOne(release, content, recognize).messages)
+  ]
+}
+
+/** A release that was read as trees and looked at. */
+export interface Looked extends CheckedRelease {
+  messages: VFileMessage[]
+}
+
+/** Reads the texts of a release as trees and looks at them. */
+export function checkOne(release: Release, content: Content, recognize: Recognizer): Looked {
+  const articles = [...release.versions.values()].map(
+    (version) => [version.language, readArticle(version, content.registry, recognize)] as const
+  )
+  const trees = new Map(articles.map(([language, {tree}]) => [language, tree]))
+  const messages = articles.flatMap(([, article]) => article.messages)
+  return {release, trees, messages: [...messages, ...checkRelease({release, trees}, content)]}
+}

@@ -1,0 +1,174 @@
+import {relative, resolve, sep} from 'node:path'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {type ReportFormat, reportFormats} from './report/report.ts'
+import {UsageError} from './usage-error.ts'
+import {version} from './version.ts'
+
+/** What a command needs of the world: arguments, environment, and where to speak. */
+export interface Shell {
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  /** The clock, in milliseconds since 1970. */
+  now: () => number
+  /** Whether standard error is a terminal. */
+  terminal: boolean
+  stdout: (text: string) => void
+  stderr: (text: string) => void
+}
+
+/** Exit statuses. */
+const done = 0
+const contentWrong = 1
+const usageWrong = 2
+
+/**
+ * Runs one command.
+ *
+ * @param args Arguments after the program's name.
+ * @returns The exit status: 0 done, 1 the content has errors, 2 wrong usage or a fault of the tool.
+ */
+export async function main(args: readonly string[], shell: Shell): Promise<number> {
+  let status = done
+  const program = commands(shell, (result) => {
+    status = result
+  })
+  try {
+    await program.parseAsync([...args], {from: 'user'})
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? done : usageWrong
+    shell.stderr(error instanceof UsageError ? `${error.message}\n` : fault(error))
+    return usageWrong
+  }
+}
+
+function commands(shell: Shell, exit: (status: number) => void): Command {
+  const program = new Command('tonggao')
+    .description('Publishes press releases in English and Chinese.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({writeOut: shell.stdout, writeErr: shell.stderr})
+    .showHelpAfterError('Run `tonggao --help` for what it can do.')
+
+  const build = program
+    .command('build')
+    .description('turn content/ into a site')
+    .option('--root <folder>', 'the newsroom, with content/ in it', '.')
+    .option('--out <folder>', 'where the site goes (default: dist in the root)')
+    .addOption(new Option('--now <time>', 'build for this moment (ISO 8601)').argParser(moment))
+    .option('--drafts', 'publish drafts too')
+    .action(async (options: BuildFlags) => exit(await runBuild(options, shell)))
+
+  const check = program
+    .command('check')
+    .description('look for what is wrong in content/')
+    .argument('[paths...]', 'files and folders to report on')
+    .option('--root <folder>', 'the newsroom, with content/ in it', '.')
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(reportFormats).default('pretty')
+    )
+    .option('--strict', 'exit 1 on warnings too')
+    .action(async (paths: string[], options: CheckFlags) =>
+      exit(await runCheck(paths, options, shell))
+    )
+
+  refuseOptions(build, ['--no-cache', '--jobs <number>'])
+  refuseOptions(check, ['--fix'])
+  for (const name of ['preview', 'names']) {
+    program
+      .command(name, {hidden: true})
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => refuse(`tonggao ${name}`))
+  }
+  return program
+}
+
+/** Options of the design that do nothing yet: they are refused rather than passed over. */
+function refuseOptions(command: Command, flags: readonly string[]): void {
+  for (const option of flags.map((text) => new Option(text).hideHelp())) {
+    command.addOption(option)
+    command.on(`option:${option.name()}`, () => refuse(`--${option.name()}`))
+  }
+}
+
+function refuse(what: string): never {
+  throw new UsageError(`\`${what}\` is not available yet`)
+}
+
+interface BuildFlags {
+  root: string
+  out?: string
+  now?: number
+  drafts?: true
+}
+
+async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
+  const {build} = await import('./build.ts')
+  const {report} = await import('./report/report.ts')
+  const root = resolve(shell.cwd, flags.root)
+  const {published, held, messages} = build({
+    root,
+    out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
+    now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
+    drafts: flags.drafts ? 'include' : 'leave-out'
+  })
+  shell.stderr(report('pretty', messages, {color: colorOf(shell)}))
+  for (const {id, date} of held) shell.stderr(`Held until ${date.iso}: ${id}\n`)
+  if (!published) {
+    shell.stderr('Nothing was published: the site is as it was.\n')
+    return contentWrong
+  }
+  const {pages, feeds, pictures} = published
+  shell.stderr(`Published ${pages} pages, ${feeds} feeds, ${pictures} pictures.\n`)
+  return done
+}
+
+interface CheckFlags {
+  root: string
+  format: ReportFormat
+  strict?: true
+}
+
+async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promise<number> {
+  const {check} = await import('./check.ts')
+  const {report} = await import('./report/report.ts')
+  const {tally} = await import('./report/pretty.ts')
+  const {isError} = await import('./diagnostic.ts')
+  const root = resolve(shell.cwd, flags.root)
+  const messages = check({
+    root,
+    paths: paths.map((path) => relative(root, resolve(shell.cwd, path)).split(sep).join('/'))
+  })
+  const text = report(flags.format, messages, {color: colorOf(shell)})
+  if (flags.format !== 'pretty') shell.stdout(text)
+  else shell.stderr(messages.length === 0 ? `${tally(messages)}\n` : text)
+  const stops = flags.strict ? messages.length > 0 : messages.some(isError)
+  return stops ? contentWrong : done
+}
+
+const fault = (error: unknown): string =>
+  `A fault in tonggao itself; the site is as it was.\n${error instanceof Error ? error.stack : String(error)}\n`
+
+const colorOf = ({env, terminal}: Shell): 'color' | 'plain' =>
+  terminal && !env['NO_COLOR'] && env['CI'] === undefined ? 'color' : 'plain'
+
+/** The reproducible-builds clock: seconds since 1970. */
+function sourceDateEpoch({env}: Shell): number | undefined {
+  const value = env['SOURCE_DATE_EPOCH']
+  if (value === undefined) return undefined
+  if (!/^\d{1,12}$/.test(value)) {
+    throw new UsageError(`Unexpected SOURCE_DATE_EPOCH \`${value}\`, expected seconds since 1970`)
+  }
+  return Number(value) * 1000
+}
+
+function moment(value: string): number {
+  const withZone = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/.test(
+    value
+  )
+  const time = withZone ? Date.parse(value) : Number.NaN
+  if (Number.isNaN(time))
+    throw new InvalidArgumentError('Expected a time such as `2024-03-25T14:00+08:00`.')
+  return time
+}

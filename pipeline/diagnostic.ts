@@ -1,0 +1,52 @@
+import type {Point, Position} from 'unist'
+import {VFileMessage} from 'vfile-message'
+
+export type Severity = 'error' | 'warning'
+
+export interface Finding {
+  /** File the finding is in, relative to the newsroom's root, with `/`. */
+  path: string
+  /** Where in that file; absent when it is about the file as a whole. */
+  place?: Point | Position | undefined
+  ruleId: string
+  severity: Severity
+  /** One sentence: the thing, what is wrong, what to write. */
+  reason: string
+  /** What was found. */
+  actual?: string | undefined
+  /** What may stand there instead, best first. */
+  expected?: readonly string[] | undefined
+  /** Why it matters, or how to mend it. */
+  note?: string | undefined
+}
+
+/** Makes the message that every stage reports content problems with. */
+export function diagnostic(finding: Finding): VFileMessage {
+  const message = new VFileMessage(finding.reason, {
+    place: finding.place,
+    ruleId: finding.ruleId,
+    source: 'tonggao'
+  })
+  message.file = finding.path
+  message.fatal = finding.severity === 'error'
+  message.actual = finding.actual
+  message.expected = finding.expected ? [...finding.expected] : undefined
+  message.note = finding.note
+  return message
+}
+
+export const isError = (message: VFileMessage): boolean => message.fatal === true
+
+/** Total order of messages: file, line, column, rule, sentence. */
+export function compareMessages(a: VFileMessage, b: VFileMessage): number {
+  return (
+    compareText(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.ruleId ?? '', b.ruleId ?? '') ||
+    compareText(a.reason, b.reason)
+  )
+}
+
+/** Compares by UTF-16 code unit, which no locale changes. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

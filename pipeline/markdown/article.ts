@@ -1,0 +1,35 @@
+import type {Root} from 'mdast'
+import type {VFileMessage} from 'vfile-message'
+import type {Recognizer} from '../names/recognizer.ts'
+import type {Registry} from '../names/registry.ts'
+import type {Version} from '../read/version.ts'
+import {figures} from './figures.ts'
+import {joinCjkLines} from './join-cjk-lines.ts'
+import {linkBareUrls} from './link-bare-urls.ts'
+import {literalDirectives} from './literal-directives.ts'
+import {literalHtml} from './literal-html.ts'
+import {nameDirectives} from './name-directives.ts'
+import {parseMarkdown} from './parse.ts'
+import {remarkNames} from './remark-names.ts'
+
+/** The text of one language of a release as a tree, with names found, and what was wrong with it. */
+export interface Article {
+  tree: Root
+  messages: VFileMessage[]
+}
+
+/** Makes the tree that rules look at and pages are made of; places in it are those of the file. */
+export function readArticle(version: Version, registry: Registry, recognize: Recognizer): Article {
+  const {body, language, path} = version
+  const tree = parseMarkdown(body)
+  const messages: VFileMessage[] = []
+  const report = (message: VFileMessage) => messages.push(message)
+  literalDirectives({known: ['name'], source: body})(tree)
+  literalHtml()(tree)
+  figures({source: body})(tree)
+  nameDirectives({registry, language, path, report})(tree)
+  linkBareUrls({source: body})(tree)
+  remarkNames({recognize, source: body})(tree)
+  joinCjkLines()(tree)
+  return {tree, messages}
+}

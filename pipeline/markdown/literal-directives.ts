@@ -1,0 +1,43 @@
+import type {PhrasingContent, Root, RootContent, Text} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+
+type Directive = Extract<RootContent, {type: 'textDirective' | 'leafDirective'}>
+
+export interface LiteralDirectivesOptions {
+  /** Names of the text directives that mean something. */
+  known: readonly string[]
+  /** What the tree was parsed from. */
+  source: string
+}
+
+/**
+ * Turns back into text what only looks like a directive: the `:30` of `at 10:30`, the `:x` of `a:x`,
+ * and blocks that begin with `::`. What stands inside their brackets stays Markdown.
+ */
+export function literalDirectives({known, source}: LiteralDirectivesOptions) {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined) return
+      if (node.type === 'textDirective' && !known.includes(node.name)) {
+        const literal = literally(node, source)
+        parent.children.splice(index, 1, ...literal)
+        return [SKIP, index + literal.length]
+      }
+      if (node.type === 'leafDirective') {
+        parent.children[index] = {type: 'paragraph', children: literally(node, source)}
+      }
+      return
+    })
+  }
+}
+
+/** The directive's source text around its children. */
+function literally(node: Directive, source: string): PhrasingContent[] {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? 0
+  const from = node.children[0]?.position?.start.offset ?? end
+  const to = node.children.at(-1)?.position?.end.offset ?? end
+  const piece = (a: number, b: number): Text[] =>
+    a < b ? [{type: 'text', value: source.slice(a, b)}] : []
+  return [...piece(start, from), ...node.children, ...piece(to, end)]
+}

@@ -1,0 +1,49 @@
+import type {PhrasingContent, Root, Text} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import type {Mention, Recognizer} from '../names/recognizer.ts'
+import {isBareUrl} from './link-bare-urls.ts'
+import {printedName} from './name-mention.ts'
+import {textSlicer} from './text-places.ts'
+
+export interface RemarkNamesOptions {
+  recognize: Recognizer
+  /** What the tree was parsed from. */
+  source: string
+}
+
+/** Finds registered names in every text of a tree and turns them into `nameMention` nodes. */
+export function remarkNames({recognize, source}: RemarkNamesOptions) {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'link' && isBareUrl(node)) return SKIP
+      if (node.type !== 'text' || !parent || index === undefined) return
+      const mentions = recognize(node.value)
+      if (mentions.length === 0) return
+      const parts = splitAtMentions(node, mentions, source)
+      parent.children.splice(index, 1, ...parts)
+      return [SKIP, index + parts.length]
+    })
+  }
+}
+
+function splitAtMentions(
+  node: Text,
+  mentions: readonly Mention[],
+  source: string
+): PhrasingContent[] {
+  const placeOf = textSlicer(node, source)
+  const parts: PhrasingContent[] = []
+  const plain = (start: number, end: number): void => {
+    if (start === end) return
+    parts.push({type: 'text', value: node.value.slice(start, end), ...placeOf(start, end)})
+  }
+  let done = 0
+  for (const {start, end, id, ...form} of mentions) {
+    plain(done, start)
+    const value = printedName(node.value.slice(start, end), form)
+    parts.push({type: 'nameMention', value, id, form, ...placeOf(start, end)})
+    done = end
+  }
+  plain(done, node.value.length)
+  return parts
+}

@@ -1,0 +1,48 @@
+import type {Element, Root as HastRoot} from 'hast'
+import type {Root} from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import type {Language} from '../language.ts'
+import {externalLinks} from './external-links.ts'
+import {headingIds} from './heading-ids.ts'
+import {type NameMention, nameProperties} from './name-mention.ts'
+import {type PlacePicturesOptions, placePictures} from './place-pictures.ts'
+import {sanitizeSchema} from './sanitize-schema.ts'
+
+export interface RenderOptions extends PlacePicturesOptions {
+  language: Language
+  /** Address of the site: links elsewhere are external. */
+  siteUrl: string
+  footnotes: FootnoteLabels
+}
+
+/** What footnotes are called, in the text's language. */
+export interface FootnoteLabels {
+  heading: string
+  /** Label of the link from a note back to its place; `number` is the note's. */
+  back: (number: number) => string
+}
+
+/** Turns an article's tree into the part of a page that it fills; only allow-listed elements pass. */
+export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
+  const {language, siteUrl, footnotes, place} = options
+  const nameMention = (_state: unknown, node: NameMention): Element => ({
+    type: 'element',
+    tagName: 'span',
+    properties: {...nameProperties(node.form, language)},
+    children: [{type: 'text', value: node.value}]
+  })
+  return unified()
+    .use(remarkRehype, {
+      handlers: {nameMention},
+      clobberPrefix: '',
+      footnoteLabel: footnotes.heading,
+      footnoteBackLabel: (index) => footnotes.back(index + 1)
+    })
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(placePictures, {place})
+    .use(headingIds)
+    .use(externalLinks, {siteUrl})
+    .runSync(tree)
+}

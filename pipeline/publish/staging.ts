@@ -1,0 +1,82 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {outputFile, type SitePath} from '../site/routes.ts'
+
+/** A site in the making, beside the one that readers see. */
+export interface Staging {
+  /** Writes the file that a path is served from. */
+  write: (path: SitePath, content: string) => void
+  /** Copies a file to where a path is served from. @param from Absolute path of the file. */
+  copy: (path: SitePath, from: string) => void
+  /** Puts the new site in the old one's place. */
+  publish: () => void
+  /** Throws the new site away; the old one stays as it was. */
+  discard: () => void
+}
+
+/**
+ * Opens a staging folder beside the output folder, on the same file system, so that publishing is
+ * two renames. What a build that was interrupted left behind is put right first.
+ *
+ * @param out Absolute path of the output folder.
+ */
+export function openStaging(out: string): Staging {
+  const beside = (role: 'new' | 'old', pid: number) =>
+    join(dirname(out), `.${basename(out)}.${role}-${pid}`)
+  mkdirSync(dirname(out), {recursive: true})
+  heal(out)
+  const staged = beside('new', process.pid)
+  const replaced = beside('old', process.pid)
+  rmSync(staged, {recursive: true, force: true})
+  mkdirSync(staged)
+
+  const made = new Set([''])
+  const place = (path: SitePath): string => {
+    const file = outputFile(path)
+    const folder = dirname(file)
+    if (!made.has(folder)) mkdirSync(join(staged, folder), {recursive: true})
+    made.add(folder)
+    return join(staged, file)
+  }
+  return {
+    write: (path, content) => writeFileSync(place(path), content),
+    copy: (path, from) => copyFileSync(from, place(path)),
+    publish: () => {
+      if (existsSync(out)) renameSync(out, replaced)
+      renameSync(staged, out)
+      rmSync(replaced, {recursive: true, force: true})
+    },
+    discard: () => rmSync(staged, {recursive: true, force: true})
+  }
+}
+
+/** Puts the old site back where a build stopped between its two renames, and clears what is left over. */
+function heal(out: string): void {
+  const prefix = `.${basename(out)}.`
+  for (const name of readdirSync(dirname(out)).filter((entry) => entry.startsWith(prefix))) {
+    const {role, pid} = leftover.exec(name.slice(prefix.length))?.groups ?? {}
+    if (role === undefined || isRunning(Number(pid))) continue
+    const path = join(dirname(out), name)
+    if (role === 'old' && !existsSync(out)) renameSync(path, out)
+    else rmSync(path, {recursive: true, force: true})
+  }
+}
+
+const leftover = /^(?<role>new|old)-(?<pid>\d+)$/
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,44 @@
+import {theme} from '../../templates/theme.ts'
+import type {Translate} from '../../templates/translate.ts'
+import {htmlOf} from '../markup/html.ts'
+import {xmlOf} from '../markup/xml.ts'
+import type {Picture} from '../read/picture.ts'
+import type {Composed} from '../site/compose.ts'
+import {routes} from '../site/routes.ts'
+import type {Staging} from './staging.ts'
+
+/** How many files of each kind a site has. */
+export interface Written {
+  pages: number
+  feeds: number
+  pictures: number
+}
+
+/** Themes, prints and stages what was composed, and counts it. */
+export interface Writer {
+  write: (composed: Composed) => void
+  /** Copies a picture to its published place; a second time does nothing. */
+  copy: (picture: Picture) => void
+  written: Readonly<Written>
+}
+
+export function createWriter(staging: Staging, translate: Translate): Writer {
+  const written: Written = {pages: 0, feeds: 0, pictures: 0}
+  const copied = new Set<string>()
+  return {
+    written,
+    write: ({path, view}) => {
+      const themed = theme(view, translate)
+      if ('xml' in themed) written.feeds++
+      else written.pages++
+      staging.write(path, 'xml' in themed ? xmlOf(themed.xml) : htmlOf(themed.html))
+    },
+    copy: (picture) => {
+      const path = routes.picture(picture)
+      if (copied.has(path)) return
+      copied.add(path)
+      written.pictures++
+      staging.copy(path, picture.file)
+    }
+  }
+}

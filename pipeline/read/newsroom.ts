@@ -1,0 +1,86 @@
+import {z} from 'zod'
+import {defaultLocales, type Language} from '../language.ts'
+import {byId, byLanguage, language, sameOrByLanguage, text, webAddress} from './fields.ts'
+import {type Read, readYamlFile} from './yaml-file.ts'
+
+const contact = z.strictObject({
+  name: sameOrByLanguage(text),
+  role: sameOrByLanguage(text).optional(),
+  phone: sameOrByLanguage(text).optional(),
+  email: sameOrByLanguage(z.email({error: 'expected an e-mail address'})).optional()
+})
+
+const newsroomSchema = z
+  .strictObject({
+    title: byLanguage(text),
+    url: webAddress,
+    timezone: z
+      .string()
+      .refine(isTimeZone, {error: 'expected an IANA time zone such as `Asia/Taipei`'}),
+    languages: z.array(language).min(1).refine(isUnique, {error: 'expected each language once'}),
+    locales: byLanguage(
+      z.string().refine(isLocale, {error: 'expected a BCP 47 tag such as `en-GB`'})
+    ).default({}),
+    topics: byId(byLanguage(text)).default({}),
+    contacts: byId(contact).default({}),
+    feeds: z
+      .strictObject({items: z.int().min(1, {error: 'expected 1 or more'}).default(20)})
+      .prefault({})
+  })
+  .superRefine((newsroom, context) => {
+    const require = (path: PropertyKey[], label: object) => {
+      for (const wanted of newsroom.languages.filter((tag) => !(tag in label))) {
+        context.addIssue({
+          code: 'invalid_type',
+          expected: 'string',
+          input: undefined,
+          path: [...path, wanted]
+        })
+      }
+    }
+    require(['title'], newsroom.title)
+    for (const [topic, label] of Object.entries(newsroom.topics)) require(['topics', topic], label)
+  })
+
+type NewsroomFile = z.output<typeof newsroomSchema>
+
+/** Whom a journalist can ask. */
+export type Contact = NewsroomFile['contacts'][string]
+
+/** What `newsroom.yml` says. */
+export interface Newsroom extends Omit<NewsroomFile, 'locales'> {
+  /** The language that releases are written in first. */
+  sourceLanguage: Language
+  /** What `<html lang>` and `Intl` get for each language. */
+  locales: Record<Language, string>
+}
+
+/** Reads `newsroom.yml`. */
+export function readNewsroom(path: string, text: string): Read<Newsroom> {
+  const file = readYamlFile(newsroomSchema, path, text, 'newsroom')
+  if ('messages' in file) return file
+  const {data} = file.value
+  const [sourceLanguage] = data.languages
+  if (sourceLanguage === undefined) throw new TypeError('the schema wants at least one language')
+  return {value: {...data, sourceLanguage, locales: {...defaultLocales, ...data.locales}}}
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function isUnique(tags: readonly string[]): boolean {
+  return new Set(tags).size === tags.length
+}

@@ -1,0 +1,43 @@
+import {createHash} from 'node:crypto'
+import {type ImageType, imageDimensionsFromData} from 'image-dimensions'
+
+/** A picture beside a release's text. */
+export interface Picture {
+  /** File name, as the text refers to it. */
+  name: string
+  /** Absolute path of the file. */
+  file: string
+  /** SHA-256 of the bytes, in hexadecimal. */
+  digest: string
+  /** Size in bytes. */
+  size: number
+  /** Size in pixels. */
+  width: number
+  height: number
+  /** Extension of the published file, by content and not by name. */
+  extension: string
+  mediaType: string
+}
+
+/** Picture formats that are published (IANA media types), by what the bytes say. */
+const formats: Partial<Record<ImageType, {extension: string; mediaType: string}>> = {
+  jpeg: {extension: 'jpg', mediaType: 'image/jpeg'},
+  png: {extension: 'png', mediaType: 'image/png'},
+  gif: {extension: 'gif', mediaType: 'image/gif'},
+  webp: {extension: 'webp', mediaType: 'image/webp'},
+  avif: {extension: 'avif', mediaType: 'image/avif'}
+}
+
+/** Describes a picture; `undefined` where the bytes are none of the formats that are published. */
+export function describePicture(
+  name: string,
+  file: string,
+  bytes: Uint8Array
+): Picture | undefined {
+  const found = imageDimensionsFromData(bytes)
+  const format = found && formats[found.type]
+  if (!found || !format) return undefined
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const {width, height} = found
+  return {name, file, digest, size: bytes.length, width, height, ...format}
+}

@@ -1,0 +1,162 @@
+import type {VFileMessage} from 'vfile-message'
+import {z} from 'zod'
+import {compareText, diagnostic} from '../diagnostic.ts'
+import {
+  type Organisation,
+  type Person,
+  type Registry,
+  romanizations,
+  type Term,
+  type TermForm
+} from '../names/registry.ts'
+import {byId, byTongue, id, text, webAddress} from './fields.ts'
+import type {YamlData} from './yaml.ts'
+import {readYamlFile} from './yaml-file.ts'
+
+const wrongForms = z.array(
+  z.union([
+    z.strictObject({form: text, because: text.optional()}),
+    text.transform((form) => ({form}))
+  ])
+)
+
+const named = {
+  zh: text.optional(),
+  en: text.optional(),
+  status: byTongue(z.enum(['confirmed', 'published', 'reported'])).optional(),
+  short: byTongue(text).optional(),
+  aliases: byTongue(z.array(text)).optional(),
+  never: wrongForms.optional(),
+  sources: z.array(webAddress).optional(),
+  ask: text.optional()
+}
+
+const known = {
+  error: 'expected at least one of `zh` and `en`'
+}
+
+const person = z
+  .strictObject({
+    ...named,
+    romanization: z.enum(romanizations).optional(),
+    family: text.optional(),
+    titles: z
+      .array(z.strictObject({of: id.optional(), en: text.optional(), zh: text.optional()}))
+      .optional()
+  })
+  .refine(hasForm, known)
+
+const organisation = z
+  .strictObject({...named, parent: id.optional(), about: byTongue(text).optional()})
+  .refine(hasForm, known)
+
+const termForm = z.union([
+  z.strictObject({full: text, short: text.optional()}),
+  text.transform((full): TermForm => ({full}))
+])
+
+const registrySchema = z.strictObject({
+  people: byId(person).default({}),
+  organisations: byId(organisation).default({}),
+  terms: byId(z.strictObject({en: termForm, zh: termForm, never: wrongForms.optional()})).default(
+    {}
+  )
+})
+
+type Section = keyof z.output<typeof registrySchema>
+
+export interface RegistryFile {
+  path: string
+  text: string
+}
+
+interface ReadEntry {
+  path: string
+  section: Section
+  id: string
+  entry: object
+  yaml: YamlData
+}
+
+/**
+ * Reads the registry from `names.yml`, or from the files of `names/`; an id that two files give is
+ * an error, and so is a reference to an organisation that is not registered.
+ */
+export function readRegistry(files: readonly RegistryFile[]): {
+  value: Registry
+  messages: VFileMessage[]
+} {
+  const people = new Map<string, Person>()
+  const organisations = new Map<string, Organisation>()
+  const terms = new Map<string, Term>()
+  const messages: VFileMessage[] = []
+  const entries: ReadEntry[] = []
+  const seen = new Map<string, string>()
+  for (const {path, text: yamlText} of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    const file = readYamlFile(registrySchema, path, yamlText, 'registry')
+    if ('messages' in file) {
+      messages.push(...file.messages)
+      continue
+    }
+    const {data, yaml} = file.value
+    const add = <T extends object>(
+      section: Section,
+      map: Map<string, T & {id: string}>,
+      read: Record<string, T>
+    ) => {
+      for (const [entryId, entry] of Object.entries(read)) {
+        const first = seen.get(`${section}/${entryId}`)
+        if (first === undefined) {
+          map.set(entryId, {...entry, id: entryId})
+          seen.set(`${section}/${entryId}`, path)
+          entries.push({path, section, id: entryId, entry, yaml})
+        } else {
+          const reason = `Unexpected second \`${entryId}\` in \`${section}\`, expected each id once; the first is in ${first}`
+          messages.push(registryError(path, yaml.keyPlace([section, entryId]), reason))
+        }
+      }
+    }
+    add('people', people, data.people)
+    add('organisations', organisations, data.organisations)
+    add('terms', terms, data.terms)
+  }
+  messages.push(...unknownOrganisations(entries, organisations))
+  return {value: {people, organisations, terms}, messages}
+}
+
+function unknownOrganisations(
+  entries: readonly ReadEntry[],
+  organisations: ReadonlyMap<string, Organisation>
+): VFileMessage[] {
+  return entries.flatMap(({path, section, id: entryId, entry, yaml}) =>
+    references(entry)
+      .filter(({to}) => !organisations.has(to))
+      .map(({to, at}) =>
+        registryError(
+          path,
+          yaml.valuePlace([section, entryId, ...at]),
+          `Unexpected \`${to}\`, expected the id of an organisation in the registry`
+        )
+      )
+  )
+}
+
+function references(entry: Partial<Person & Organisation>): {to: string; at: PropertyKey[]}[] {
+  const parent = entry.parent === undefined ? [] : [{to: entry.parent, at: ['parent']}]
+  const titles = (entry.titles ?? []).flatMap((title, index) =>
+    title.of === undefined ? [] : [{to: title.of, at: ['titles', index, 'of']}]
+  )
+  return [...parent, ...titles]
+}
+
+function registryError(
+  path: string,
+  place: ReturnType<YamlData['keyPlace']>,
+  reason: string
+): VFileMessage {
+  return diagnostic({path, place, ruleId: 'registry', severity: 'error', reason})
+}
+
+function hasForm(entry: {zh?: string | undefined; en?: string | undefined}): boolean {
+  return entry.zh !== undefined || entry.en !== undefined
+}

@@ -1,0 +1,87 @@
+import type {VFileMessage} from 'vfile-message'
+import {diagnostic} from '../diagnostic.ts'
+import type {Language} from '../language.ts'
+import {type FrontMatter, type SharedKey, sharedKeys} from './front-matter-schema.ts'
+import type {Picture} from './picture.ts'
+import type {PressTime} from './press-time.ts'
+import type {Version} from './version.ts'
+import type {Read} from './yaml-file.ts'
+
+/** A press release: what its languages share, and each language's own text. */
+export interface Release {
+  /** Name of its folder; never changes, and never printed. */
+  id: string
+  /** Its folder, relative to the newsroom's root, with `/`. */
+  folder: string
+  date: PressTime
+  updated?: PressTime | undefined
+  status: 'draft' | 'ready'
+  topics: readonly string[]
+  organisations: readonly string[]
+  contacts: readonly string[]
+  corrections: NonNullable<FrontMatter['corrections']>
+  retracted?: FrontMatter['retracted']
+  versions: ReadonlyMap<Language, Version>
+  /** Pictures in its folder, by file name. */
+  pictures: ReadonlyMap<string, Picture>
+}
+
+/** Puts a release together from its language files; what they share must be the same in each. */
+export function assembleRelease(
+  id: string,
+  folder: string,
+  versions: readonly Version[],
+  pictures: readonly Picture[]
+): Read<Release> {
+  const messages = sharedKeys.flatMap((key) => disagreements(key, versions))
+  const shared = <K extends SharedKey>(key: K): FrontMatter[K] =>
+    versions.find(({frontMatter}) => frontMatter[key] !== undefined)?.frontMatter[key]
+  const date = shared('date')
+  const [first] = versions
+  if (date === undefined && first) messages.push(missingDate(first))
+  if (date === undefined || messages.length > 0) return {messages}
+  return {
+    value: {
+      id,
+      folder,
+      date,
+      updated: shared('updated'),
+      status: shared('status') ?? 'ready',
+      topics: shared('topics') ?? [],
+      organisations: shared('organisations') ?? [],
+      contacts: shared('contacts') ?? [],
+      corrections: shared('corrections') ?? [],
+      retracted: shared('retracted'),
+      versions: new Map(versions.map((version) => [version.language, version])),
+      pictures: new Map(pictures.map((picture) => [picture.name, picture]))
+    }
+  }
+}
+
+function missingDate({path, locate}: Version): VFileMessage {
+  return diagnostic({
+    path,
+    place: locate(0, 3),
+    ruleId: 'front-matter',
+    severity: 'error',
+    reason: 'Missing `date`, expected a date such as `2024-03-25` in one of the language files'
+  })
+}
+
+function disagreements(key: SharedKey, versions: readonly Version[]): VFileMessage[] {
+  const [first, ...others] = versions.filter(({frontMatter}) => frontMatter[key] !== undefined)
+  if (!first) return []
+  const expected = JSON.stringify(first.frontMatter[key])
+  return others
+    .filter(({frontMatter}) => JSON.stringify(frontMatter[key]) !== expected)
+    .map(({path, yaml, language}) =>
+      diagnostic({
+        path,
+        place: yaml.valuePlace([key]),
+        ruleId: 'front-matter-agrees',
+        severity: 'error',
+        reason: `Unexpected \`${key}\` in ${language} that differs from ${first.language}, expected the same in both`,
+        note: `${first.path} has another value; a fact that both languages share may stand in one of them alone.`
+      })
+    )
+}

@@ -1,0 +1,15 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+
+export interface Stylesheet {
+  css: string
+  /** SHA-256 of the text, in hexadecimal. */
+  digest: string
+}
+
+/** Reads the style sheet that comes with the tool. */
+export function readStylesheet(): Stylesheet {
+  const css = readFileSync(createRequire(import.meta.url).resolve('#styles/site.css'), 'utf8')
+  return {css, digest: createHash('sha256').update(css).digest('hex')}
+}

@@ -1,0 +1,28 @@
+import type {ErrorCode} from 'yaml'
+
+/**
+ * What an editor is told for each error of the `yaml` parser (its `ErrorCode`); the parser's own
+ * words speak of mappings and scalars.
+ */
+export const yamlErrors: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: 'Unexpected `*`, expected a value; put quotes around a text that begins with `*`',
+  BAD_DQ_ESCAPE:
+    'Unexpected `\\` in double quotes, expected single quotes around a text with a backslash',
+  BAD_INDENT:
+    'Unexpected indentation, expected the lines of one list or block to begin in the same column',
+  BAD_SCALAR_START:
+    'Unexpected character at the start of a value, expected quotes around the value',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Unexpected second `:` in the line, expected quotes around a value that holds a colon and a space',
+  BLOCK_IN_FLOW:
+    'Unexpected line break or list inside brackets, expected `,` or the closing bracket',
+  DUPLICATE_KEY: 'Unexpected second key of the same name, expected each key once',
+  MISSING_CHAR: 'Unexpected end of a value, expected a closing quote, bracket, comma or colon',
+  MULTILINE_IMPLICIT_KEY: 'Unexpected line without a colon, expected `key: value`',
+  MULTIPLE_DOCS: 'Unexpected `---`, expected one document in the file',
+  NON_STRING_KEY: 'Unexpected key, expected text',
+  TAB_AS_INDENT: 'Unexpected tab, expected spaces at the start of the line',
+  TAG_RESOLVE_FAILED:
+    'Unexpected `!` tag, expected a plain value; put quotes around a text that begins with `!`',
+  UNEXPECTED_TOKEN: 'Unexpected text, expected the end of the line'
+}

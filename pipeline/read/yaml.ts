@@ -1,0 +1,116 @@
+import type {Position} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLError
+} from 'yaml'
+import {diagnostic} from '../diagnostic.ts'
+import type {Locate} from './place.ts'
+import {yamlErrors} from './yaml-errors.ts'
+
+export type KeyPath = readonly PropertyKey[]
+
+/** Plain data read from YAML, and where each part of it stands in the file. */
+export interface YamlData {
+  data: unknown
+  /** Place of the key that a path ends in, or of the item of a list. */
+  keyPlace(path: KeyPath): Position | undefined
+  /** Place of the value at a path; of the nearest value around it where there is none. */
+  valuePlace(path: KeyPath): Position | undefined
+}
+
+export interface YamlSource {
+  path: string
+  /** The YAML alone. */
+  yaml: string
+  /** Offset of the YAML in its file, in UTF-16 units. */
+  offset: number
+  locate: Locate
+}
+
+/**
+ * Reads YAML 1.2 (core schema): keys are unique texts, aliases are bounded, and there are no custom
+ * tags, so that reading a file can run nothing and take no more room than its text.
+ */
+export function readYaml(source: YamlSource): {value: YamlData} | {messages: VFileMessage[]} {
+  const document = parseDocument(source.yaml, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error'
+  })
+  const problems = [...document.errors, ...document.warnings]
+  if (problems.length > 0)
+    return {messages: problems.map((problem) => problemMessage(problem, source))}
+  try {
+    return {value: {data: document.toJS({maxAliasCount: 50}), ...places(document, source)}}
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return {messages: [aliasMessage(source)]}
+  }
+}
+
+function problemMessage(problem: YAMLError, {path, offset, locate}: YamlSource): VFileMessage {
+  const [start, end] = problem.pos
+  return diagnostic({
+    path,
+    place: locate(offset + start, offset + Math.max(end, start)),
+    ruleId: 'yaml',
+    severity: 'error',
+    reason:
+      yamlErrors[problem.code] ??
+      `Unexpected YAML, expected a plain key and value: ${problem.message}`,
+    note: problem.message
+  })
+}
+
+function aliasMessage({path, offset, yaml, locate}: YamlSource): VFileMessage {
+  return diagnostic({
+    path,
+    place: locate(offset + Math.max(yaml.indexOf('*'), 0)),
+    ruleId: 'yaml',
+    severity: 'error',
+    reason: 'Unexpected number of aliases (`*`), expected the values to be written out'
+  })
+}
+
+function places(
+  document: Document.Parsed,
+  {offset, locate}: YamlSource
+): Pick<YamlData, 'keyPlace' | 'valuePlace'> {
+  const placeOf = (node: unknown): Position | undefined => {
+    if (!isNode(node) || !node.range) return undefined
+    return locate(offset + node.range[0], offset + node.range[1])
+  }
+  return {
+    keyPlace: (path) => placeOf(keyNode(document, path)) ?? placeOf(nearestNode(document, path)),
+    valuePlace: (path) => placeOf(nearestNode(document, path))
+  }
+}
+
+function keyNode(document: Document.Parsed, path: KeyPath): unknown {
+  const parent = nearestNode(document, path.slice(0, -1))
+  const last = path.at(-1)
+  if (isSeq(parent)) return parent.items[Number(last)]
+  if (!isMap(parent)) return undefined
+  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === last)
+    ?.key
+}
+
+function nearestNode(document: Document.Parsed, path: KeyPath): unknown {
+  let node: unknown = document.contents
+  for (const step of path) {
+    const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
+    if (!isNode(next)) return node
+    node = next
+  }
+  return node
+}

@@ -1,0 +1,52 @@
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
+import type {Severity} from '../diagnostic.ts'
+import type {Language} from '../language.ts'
+import type {Content} from '../read/content.ts'
+import type {Release} from '../read/release.ts'
+import type {Version} from '../read/version.ts'
+
+/** A release with the article trees of its languages. */
+export interface CheckedRelease {
+  release: Release
+  trees: ReadonlyMap<Language, Root>
+}
+
+/** What a rule says of a place. */
+export interface Report {
+  /** The language file that the finding is in. */
+  version: Version
+  place?: Position | undefined
+  reason: string
+  actual?: string | undefined
+  expected?: readonly string[] | undefined
+  note?: string | undefined
+}
+
+/**
+ * Language files by name (`en`, `zh-Hant`; `first-release/en` where there is more than one release).
+ * A text without front matter gets a sound one of five lines.
+ */
+export type ExampleFiles = Readonly<Record<string, string>>
+
+interface RuleMatter {
+  /** Name of the rule, and of its file. */
+  id: string
+  severity: Severity
+  /** Why it matters to a newsroom or its readers. */
+  why: string
+  /** Texts that pass. */
+  ok: readonly ExampleFiles[]
+  /** Texts that do not, with every message in full. */
+  notOk: readonly {files: ExampleFiles; expect: readonly string[]}[]
+}
+
+/** A rule that looks at one release at a time. */
+export interface ReleaseRule extends RuleMatter {
+  check: (checked: CheckedRelease, content: Content, report: (report: Report) => void) => void
+}
+
+/** A rule that looks at all releases together. */
+export interface NewsroomRule extends RuleMatter {
+  checkAll: (content: Content, report: (report: Report) => void) => void
+}

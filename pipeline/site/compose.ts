@@ -1,0 +1,100 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Language} from '../language.ts'
+import type {Picture} from '../read/picture.ts'
+import type {Release} from '../read/release.ts'
+import type {Version} from '../read/version.ts'
+import {type Feed, feed} from './feed.ts'
+import {type ListPage, listPages} from './list-page.ts'
+import {
+  type LanguageChoicePage,
+  languageChoicePage,
+  type NotFoundPage,
+  notFoundPage,
+  type RedirectPage,
+  type SubscribePage,
+  subscribePage
+} from './plain-pages.ts'
+import {type ReleasePage, type ReleaseView, releasePage} from './release-page.ts'
+import {routes, type SitePath} from './routes.ts'
+import {absoluteUrl, hrefOf, type Site} from './site.ts'
+
+/** Everything that a template can be asked to make, as plain data. */
+export type View =
+  | ReleasePage
+  | ListPage
+  | SubscribePage
+  | LanguageChoicePage
+  | NotFoundPage
+  | RedirectPage
+  | Feed
+
+/** A page or feed, and where it is published. */
+export interface Composed<V extends View = View> {
+  path: SitePath
+  view: V
+}
+
+/** The article trees of a release, by language. */
+export type Trees = ReadonlyMap<Language, Root>
+
+/** Composes what a single release becomes: its page in each language, and redirects from old addresses. */
+export function* composeRelease(
+  site: Site,
+  release: Release,
+  trees: Trees
+): Iterable<Composed<ReleasePage | RedirectPage>> {
+  for (const version of release.versions.values()) {
+    const tree = trees.get(version.language)
+    if (!tree) continue
+    const path = routes.release(version.language, release)
+    yield {path, view: releasePage(site, release, version, tree)}
+    yield* redirects(site, version, path)
+  }
+}
+
+function* redirects(site: Site, version: Version, to: SitePath): Iterable<Composed<RedirectPage>> {
+  const {language, frontMatter} = version
+  for (const from of frontMatter.redirects ?? []) {
+    yield {
+      path: /\.[a-z]+$/.test(from) ? asPath(from) : asPath(from.replace(/\/?$/, '/')),
+      view: {
+        kind: 'redirect',
+        language,
+        locale: site.newsroom.locales[language],
+        title: frontMatter.title,
+        href: hrefOf(site, to),
+        canonical: absoluteUrl(site, to)
+      }
+    }
+  }
+}
+
+const asPath = (path: string): SitePath => `/${path.slice(1)}`
+
+/** The pictures that a release shows: those its texts refer to, and its lead images. */
+export function picturesOf(release: Release, trees: Trees): Picture[] {
+  const names = new Set<string>()
+  for (const {frontMatter} of release.versions.values()) {
+    if (frontMatter.image) names.add(frontMatter.image.src)
+  }
+  for (const tree of trees.values()) visit(tree, 'image', ({url}) => void names.add(url))
+  return [...names].flatMap((name) => release.pictures.get(name) ?? [])
+}
+
+/** Composes what all releases together become: lists, feeds, and the pages that belong to none. */
+export function* composeSite(
+  site: Site,
+  contentOf: (release: Release, language: Language) => ReleaseView
+): Iterable<Composed> {
+  for (const language of site.newsroom.languages) {
+    yield* listPages(site, language)
+    yield {path: routes.subscribe(language), view: subscribePage(site, language)}
+    yield {
+      path: routes.rss(language),
+      view: feed(site, language, (release) => contentOf(release, language))
+    }
+  }
+  yield {path: routes.languageChoice(), view: languageChoicePage(site)}
+  yield {path: routes.notFound(), view: notFoundPage(site)}
+}

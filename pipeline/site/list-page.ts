@@ -1,0 +1,154 @@
+import type {Root} from 'hast'
+import type {Language} from '../language.ts'
+import {nameText} from '../markdown/name-text.ts'
+import type {Release} from '../read/release.ts'
+import type {DateView} from './dates.ts'
+import {type Frame, frame} from './frame.ts'
+import type {Link} from './release-page.ts'
+import {routes, type SitePath} from './routes.ts'
+import {hrefOf, type Site} from './site.ts'
+
+/** A release in a list. */
+export interface ListItem {
+  href: string
+  title: Root
+  date: DateView
+  summary?: Root | undefined
+  retracted: boolean
+}
+
+/** What a list is of: the template knows how to call it. */
+export type ListOf =
+  | {kind: 'home'}
+  | {kind: 'topic'; label: string}
+  | {kind: 'archive'; year: number}
+
+export interface ListPage {
+  kind: 'list'
+  of: ListOf
+  frame: Frame
+  items: readonly ListItem[]
+  /** Releases on all its pages. */
+  total: number
+  page: number
+  pages: number
+  newer?: string | undefined
+  older?: string | undefined
+  /** Other lists of the same kind, this one among them. */
+  siblings: readonly (Link & {current: boolean})[]
+}
+
+/** Releases on one page of a list. */
+export const pageSize = 20
+
+interface List {
+  language: Language
+  of: ListOf
+  /** Title of its pages; the home page has the site's alone. */
+  title?: string | undefined
+  releases: readonly Release[]
+  /** The same list in every language that has it, with the number of its pages. */
+  languages: readonly (readonly [Language, number])[]
+  path: (language: Language, page: number) => SitePath
+  siblings: ListPage['siblings']
+}
+
+export interface ComposedList {
+  path: SitePath
+  view: ListPage
+}
+
+/** Composes every list of a language: home, topics and years, each with its further pages. */
+export function* listPages(site: Site, language: Language): Iterable<ComposedList> {
+  const {newsroom, listings} = site
+  const listing = listings[language]
+  const languagesWith = (pick: (tag: Language) => readonly Release[] | undefined) =>
+    newsroom.languages
+      .map((tag) => [tag, pageCount(pick(tag)?.length ?? 0)] as const)
+      .filter(([tag]) => pick(tag) !== undefined)
+
+  yield* pagesOf(site, {
+    language,
+    of: {kind: 'home'},
+    releases: listing.releases,
+    languages: languagesWith((tag) => listings[tag].releases),
+    path: (tag, page) => routes.home(tag, page),
+    siblings: []
+  })
+  for (const [topic, releases] of listing.topics) {
+    const label = newsroom.topics[topic]?.[language] ?? topic
+    yield* pagesOf(site, {
+      language,
+      of: {kind: 'topic', label},
+      title: label,
+      releases,
+      languages: languagesWith((tag) => listings[tag].topics.get(topic)),
+      path: (tag, page) => routes.topic(tag, topic, page),
+      siblings: []
+    })
+  }
+  for (const [year, releases] of listing.years) {
+    yield* pagesOf(site, {
+      language,
+      of: {kind: 'archive', year},
+      title: String(year),
+      releases,
+      languages: languagesWith((tag) => listings[tag].years.get(year)),
+      path: (tag, page) => routes.archive(tag, year, page),
+      siblings: [...listing.years.keys()].map((other) => ({
+        href: hrefOf(site, routes.archive(language, other)),
+        text: String(other),
+        current: other === year
+      }))
+    })
+  }
+}
+
+const pageCount = (releases: number): number => Math.max(1, Math.ceil(releases / pageSize))
+
+function* pagesOf(site: Site, list: List): Iterable<ComposedList> {
+  const {language, of, title, releases, languages, path, siblings} = list
+  const pages = pageCount(releases.length)
+  for (let page = 1; page <= pages; page++) {
+    const href = (other: number) =>
+      other >= 1 && other <= pages ? hrefOf(site, path(language, other)) : undefined
+    yield {
+      path: path(language, page),
+      view: {
+        kind: 'list',
+        of,
+        frame: frame(site, {
+          language,
+          title,
+          defaultPath: of.kind === 'home' && page === 1 ? routes.languageChoice() : undefined,
+          paths: languages
+            .filter(([, count]) => page <= count)
+            .map(([tag]) => [tag, path(tag, page)])
+        }),
+        items: releases
+          .slice((page - 1) * pageSize, page * pageSize)
+          .map((release) => listItem(site, release, language)),
+        total: releases.length,
+        page,
+        pages,
+        newer: href(page - 1),
+        older: href(page + 1),
+        siblings
+      }
+    }
+  }
+}
+
+function listItem(site: Site, release: Release, language: Language): ListItem {
+  const {title, summary, subtitle} = release.versions.get(language)?.frontMatter ?? {
+    title: release.id
+  }
+  const lead = summary ?? subtitle
+  return {
+    href: hrefOf(site, routes.release(language, release)),
+    title: nameText(title, language, site.recognize),
+    date: site.formatDate[language](release.date),
+    summary: lead === undefined ? undefined : nameText(lead, language, site.recognize),
+    retracted: release.retracted !== undefined && release.retracted.date.instant <= site.now
+  }
+}

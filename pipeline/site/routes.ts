@@ -1,0 +1,46 @@
+import type {Language} from '../language.ts'
+import type {Picture} from '../read/picture.ts'
+import type {Release} from '../read/release.ts'
+
+/** A path on the site, from its root: `/en/releases/kmu-mou/`. One that ends in `/` is a page. */
+export type SitePath = `/${string}`
+
+/** Address of a list: its first page, or a further one. */
+const numbered = (path: SitePath, page: number): SitePath =>
+  page === 1 ? path : `${path}page/${page}/`
+
+/** Where everything is: the addresses of a newsroom, which readers and feeds rely on. */
+export const routes = {
+  languageChoice: (): SitePath => '/',
+  notFound: (): SitePath => '/404.html',
+  home: (language: Language, page = 1): SitePath => numbered(`/${language}/`, page),
+  topic: (language: Language, topic: string, page = 1): SitePath =>
+    numbered(`/${language}/topics/${topic}/`, page),
+  archive: (language: Language, year: number, page = 1): SitePath =>
+    numbered(`/${language}/archive/${year}/`, page),
+  subscribe: (language: Language): SitePath => `/${language}/subscribe/`,
+  rss: (language: Language): SitePath => `/${language}/feed.xml`,
+  release: (language: Language, release: Release): SitePath =>
+    `/${language}/releases/${slugOf(language, release)}/`,
+  picture: (picture: Picture): SitePath =>
+    assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
+  stylesheet: (digest: string): SitePath => assetPath('site', digest, 'css')
+}
+
+/** The last part of a release's address in a language: its own, else the release's id. */
+export function slugOf(language: Language, release: Release): string {
+  return release.versions.get(language)?.frontMatter.slug ?? release.id
+}
+
+/** A file that may be kept forever: another content has another name. */
+function assetPath(name: string, digest: string, extension: string): SitePath {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return `/assets/${plain || 'file'}.${digest.slice(0, 10)}.${extension}`
+}
+
+/** The file below the output folder that a path is served from. */
+export const outputFile = (path: SitePath): string =>
+  path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)

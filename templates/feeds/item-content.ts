@@ -1,0 +1,30 @@
+import type {Nodes, Root} from 'hast'
+import {h} from 'hastscript'
+import type {TFunction} from 'i18next'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import type {FeedItem} from '../../pipeline/site/feed.ts'
+import {articleContent} from '../parts/article-content.tsx'
+
+const printer = unified().use(rehypeStringify).freeze()
+
+/**
+ * A release as HTML for a feed: every address in full, and nothing that only the site's own style
+ * sheet or a browser would use.
+ */
+export function itemContent({url, content}: FeedItem, t: TFunction): string {
+  const tree: Root = structuredClone(h(null, articleContent(content, t)))
+  visit(tree, (node) => makePortable(node, url))
+  return printer.stringify(tree)
+}
+
+function makePortable(node: Nodes, base: string): void {
+  if (node.type !== 'element') return
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (name === 'href' || name === 'src') node.properties[name] = new URL(String(value), base).href
+    else if (name.startsWith('data') || leftOut.has(name)) delete node.properties[name]
+  }
+}
+
+const leftOut: ReadonlySet<string> = new Set(['className', 'loading', 'decoding', 'rel'])

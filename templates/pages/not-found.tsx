@@ -1,0 +1,35 @@
+import type {Root} from 'hast'
+import type {NotFoundPage} from '../../pipeline/site/plain-pages.ts'
+import {document} from '../parts/document.tsx'
+import type {Translate} from '../translate.ts'
+
+/** The page for an address that leads nowhere; it cannot know the reader's language, so it says it in each. */
+export function notFoundPage({homes, stylesheet}: NotFoundPage, translate: Translate): Root {
+  return document(
+    {
+      locale: homes[0]?.locale ?? 'en',
+      title: homes.map(({language}) => translate(language)('notFound.title')).join(' | '),
+      stylesheet,
+      head: <meta name="robots" content="noindex" />
+    },
+    <body class="choice">
+      <main>
+        <h1>
+          {homes.map(({language, locale}) => (
+            <span lang={locale}>{translate(language)('notFound.title')}</span>
+          ))}
+        </h1>
+        {homes.map(({language, locale, href, title}) => (
+          <section lang={locale}>
+            <p>{translate(language)('notFound.text')}</p>
+            <p>
+              <a href={href}>
+                {translate(language)('notFound.home')} ({title})
+              </a>
+            </p>
+          </section>
+        ))}
+      </main>
+    </body>
+  )
+}

@@ -1,0 +1,84 @@
+import type {Result} from 'hastscript'
+import type {TFunction} from 'i18next'
+import type {
+  Boilerplate,
+  ContactView,
+  LeadImage,
+  Notice,
+  ReleaseView
+} from '../../pipeline/site/release-page.ts'
+import {fillLabel} from './fill-label.ts'
+
+/** What a release says, on its page and in a feed alike: notices, picture, text, boilerplate, contacts. */
+export function articleContent(release: ReleaseView, t: TFunction): Result {
+  const {notices, image, body, boilerplate, contacts} = release
+  return (
+    <>
+      {notices.map((notice) => noticeBox(notice, t))}
+      {image ? leadImage(image, t) : null}
+      <div class="text">{body}</div>
+      {boilerplate.map((about) => boilerplateSection(about, t))}
+      {contacts.length > 0 ? contactSection(contacts, t) : null}
+    </>
+  )
+}
+
+function noticeBox({kind, date, text}: Notice, t: TFunction): Result {
+  return (
+    <aside class={`notice ${kind}`}>
+      <p>
+        <strong>{t(kind === 'correction' ? 'release.correction' : 'release.retraction')}</strong>{' '}
+        <time datetime={date.datetime}>{date.text}</time>
+      </p>
+      <p>{text}</p>
+    </aside>
+  )
+}
+
+function leadImage({src, width, height, alt, caption, credit}: LeadImage, t: TFunction): Result {
+  return (
+    <figure class="lead">
+      <img src={src} alt={alt} width={width} height={height} />
+      {caption === undefined && credit === undefined ? null : (
+        <figcaption>
+          {caption}
+          {caption && credit !== undefined ? ' ' : null}
+          {credit === undefined ? null : <span class="credit">{t('release.photo', {credit})}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+const boilerplateSection = ({name, text}: Boilerplate, t: TFunction): Result => (
+  <section class="boilerplate">
+    <h2>{fillLabel(t('release.about', {name: '{{name}}'}), name)}</h2>
+    <p>{text}</p>
+  </section>
+)
+
+function contactSection(contacts: readonly ContactView[], t: TFunction): Result {
+  return (
+    <section class="contacts">
+      <h2>{t('release.contacts')}</h2>
+      <ul>
+        {contacts.map(({name, role, phone, email}) => (
+          <li>
+            <strong>{name}</strong>
+            {role === undefined ? null : [<br />, role]}
+            {phone === undefined
+              ? null
+              : [
+                  <br />,
+                  `${t('release.phone')} `,
+                  <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                ]}
+            {email === undefined
+              ? null
+              : [<br />, `${t('release.email')} `, <a href={`mailto:${email}`}>{email}</a>]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import type {Root} from 'hast'
+import type {Child, Result} from 'hastscript'
+import type {Frame} from '../../pipeline/site/frame.ts'
+import type {Translate} from '../translate.ts'
+import {document} from './document.tsx'
+
+export interface PageOptions {
+  frame: Frame
+  translate: Translate
+  /** Title of the page where its frame has none of its own. */
+  title?: string | undefined
+}
+
+/** A page with the newsroom's header and footer around its content. */
+export function page({frame, translate, title = frame.title}: PageOptions, content: Child): Root {
+  const t = translate(frame.language)
+  const {locale, siteTitle, links} = frame
+  return document(
+    {
+      locale,
+      title: title === undefined ? siteTitle : `${title} | ${siteTitle}`,
+      stylesheet: links.stylesheet,
+      head: head(frame, t('feed.title', {title: siteTitle}))
+    },
+    <body>
+      <a class="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header class="site-header">
+        <p class="site-title">
+          <a href={links.home}>{siteTitle}</a>
+        </p>
+        <nav aria-label={t('nav.label')}>
+          <ul>
+            <li>
+              <a href={links.home}>{t('nav.releases')}</a>
+            </li>
+            {links.archive === undefined ? null : (
+              <li>
+                <a href={links.archive}>{t('nav.archive')}</a>
+              </li>
+            )}
+            <li>
+              <a href={links.subscribe}>{t('nav.subscribe')}</a>
+            </li>
+          </ul>
+        </nav>
+        {languageSwitch(frame, translate)}
+      </header>
+      <main id="content">{content}</main>
+      <footer class="site-footer">
+        <p>
+          <a href={links.home}>{siteTitle}</a>
+        </p>
+        <p>
+          <a href={links.feed} type="application/rss+xml">
+            {t('subscribe.feed')}
+          </a>
+        </p>
+      </footer>
+    </body>
+  )
+}
+
+function head(frame: Frame, feedTitle: string): Result {
+  const {description, canonical, alternates, defaultUrl, links, robots} = frame
+  return (
+    <>
+      {description === undefined ? null : <meta name="description" content={description} />}
+      {robots === 'noindex' ? <meta name="robots" content="noindex" /> : null}
+      <link rel="canonical" href={canonical} />
+      {alternates.map(({locale, url}) => (
+        <link rel="alternate" hreflang={locale} href={url} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={defaultUrl} />
+      <link rel="alternate" type="application/rss+xml" title={feedTitle} href={links.feed} />
+    </>
+  )
+}
+
+/** Links to the same page in the other languages; none where it has no other. */
+function languageSwitch({language, alternates}: Frame, translate: Translate): Result | null {
+  const others = alternates.filter((alternate) => alternate.language !== language)
+  if (others.length === 0) return null
+  return (
+    <nav class="languages" aria-label={translate(language)('nav.languages')}>
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={other.href} hreflang={other.locale} lang={other.locale} rel="alternate">
+              {translate(other.language)('language')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,44 @@
+import type {Root as HtmlRoot} from 'hast'
+import type {Root as XmlRoot} from 'xast'
+import type {FootnoteLabels} from '../pipeline/markdown/render.ts'
+import type {View} from '../pipeline/site/compose.ts'
+import {rss} from './feeds/rss.tsx'
+import {languageChoicePage} from './pages/language-choice.tsx'
+import {listPage} from './pages/list.tsx'
+import {notFoundPage} from './pages/not-found.tsx'
+import {redirectPage} from './pages/redirect.tsx'
+import {releasePage} from './pages/release.tsx'
+import {subscribePage} from './pages/subscribe.tsx'
+import type {Translate} from './translate.ts'
+
+/** A tree to be printed, as HTML or as XML. */
+export type Themed = {html: HtmlRoot} | {xml: XmlRoot}
+
+/** Makes the tree of a view: the one place that knows which template makes what. */
+export function theme(view: View, translate: Translate): Themed {
+  switch (view.kind) {
+    case 'release':
+      return {html: releasePage(view, translate)}
+    case 'list':
+      return {html: listPage(view, translate)}
+    case 'subscribe':
+      return {html: subscribePage(view, translate)}
+    case 'language-choice':
+      return {html: languageChoicePage(view, translate)}
+    case 'not-found':
+      return {html: notFoundPage(view, translate)}
+    case 'redirect':
+      return {html: redirectPage(view, translate)}
+    case 'rss':
+      return {xml: rss(view, translate)}
+  }
+}
+
+/** What footnotes are called in a language. */
+export function footnoteLabels(
+  language: Parameters<Translate>[0],
+  translate: Translate
+): FootnoteLabels {
+  const t = translate(language)
+  return {heading: t('footnotes.heading'), back: (number) => t('footnotes.back', {number})}
+}
