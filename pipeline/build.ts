@@ -5,15 +5,15 @@ import {checkOne} from './check.ts'
 import {compareMessages, isError} from './diagnostic.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openStaging} from './publish/staging.ts'
-import {createWriter, type Written} from './publish/writer.ts'
-import {readContent} from './read/content.ts'
+import {createWriter, type Writer, type Written} from './publish/writer.ts'
+import {type Content, readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
 import {readStylesheet} from './read/stylesheet.ts'
 import {checkNewsroom} from './rules/run-rules.ts'
 import {composeRelease, composeSite, picturesOf} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
 import {routes} from './site/routes.ts'
-import {createSite, isPublished, type SiteOptions} from './site/site.ts'
+import {createSite, isPublished, type Site, type SiteOptions} from './site/site.ts'
 
 export interface BuildOptions {
   /** Absolute path of the newsroom. */
@@ -57,20 +57,7 @@ export function build({root, out, now, drafts}: BuildOptions): BuildReport {
   const staging = openStaging(out)
   try {
     const writer = createWriter(staging, translate)
-    const shelf = createFeedShelf(site)
-    messages.push(...checkNewsroom(content))
-    for (const release of content.releases) {
-      if (release.status === 'draft' && drafts === 'leave-out') continue
-      const looked = checkOne(release, content, site.recognize)
-      messages.push(...looked.messages)
-      if (!isPublished(release, now, drafts)) continue
-      for (const composed of composeRelease(site, release, looked.trees)) {
-        writer.write(composed)
-        shelf.keep(release, composed.view)
-      }
-      for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
-    }
-    for (const composed of composeSite(site, shelf.contentOf)) writer.write(composed)
+    messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer))
     staging.write(site.stylesheet, stylesheet.css)
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}
@@ -79,6 +66,25 @@ export function build({root, out, now, drafts}: BuildOptions): BuildReport {
   } finally {
     staging.discard()
   }
+}
+
+/** Looks at each release and writes its pages, and then the lists and feeds of all of them. */
+function writeReleases(content: Content, site: Site, writer: Writer): VFileMessage[] {
+  const messages: VFileMessage[] = []
+  const shelf = createFeedShelf(site)
+  for (const release of content.releases) {
+    if (release.status === 'draft' && site.drafts === 'leave-out') continue
+    const looked = checkOne(release, content, site.recognize)
+    messages.push(...looked.messages)
+    if (!isPublished(release, site)) continue
+    for (const composed of composeRelease(site, release, looked.trees)) {
+      writer.write(composed)
+      shelf.keep(release, composed.view)
+    }
+    for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
+  }
+  for (const composed of composeSite(site, shelf.contentOf)) writer.write(composed)
+  return messages
 }
 
 const isHeld = ({date, status}: Release, now: number): boolean =>

@@ -1,8 +1,5 @@
-import type {Paragraph, Root, Text} from 'mdast'
+import type {Html, Parents, Root, RootContent, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
-
-/** A text that was raw HTML in the source. */
-export const isLiteralHtml = (node: Text): boolean => node.data?.literalHtml === true
 
 declare module 'mdast' {
   interface TextData {
@@ -10,24 +7,27 @@ declare module 'mdast' {
   }
 }
 
+/** Whether a text was raw HTML in the source. */
+export const isLiteralHtml = (node: Text): boolean => node.data?.literalHtml === true
+
 /** Shows raw HTML as the text it is: a release has no markup of its own. Comments are left out. */
 export function literalHtml() {
   return (tree: Root): void => {
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return
-      const value = node.value.replace(/<!--[^]*?-->/g, '')
-      if (value.trim() === '') {
-        parent.children.splice(index, 1)
-        return [SKIP, index]
-      }
-      const place = node.position ? {position: node.position} : {}
-      const text: Text = {type: 'text', value, data: {literalHtml: true}, ...place}
-      const paragraph: Paragraph = {type: 'paragraph', children: [text], ...place}
-      parent.children[index] =
-        parent.type === 'paragraph' || !isFlow(parent.type) ? text : paragraph
-      return [SKIP, index + 1]
+      const shown = literally(node, parent)
+      parent.children.splice(index, 1, ...shown)
+      return [SKIP, index + shown.length]
     })
   }
+}
+
+function literally({value: html, position}: Html, parent: Parents): RootContent[] {
+  const value = html.replace(/<!--[\s\S]*?-->/g, '')
+  if (value.trim() === '') return []
+  const place = position ? {position} : {}
+  const text: Text = {type: 'text', value, data: {literalHtml: true}, ...place}
+  return isFlow(parent.type) ? [{type: 'paragraph', children: [text], ...place}] : [text]
 }
 
 /** Parents whose children are blocks (mdast, flow content). */

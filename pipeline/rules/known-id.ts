@@ -1,5 +1,6 @@
 import {nearest} from '../read/nearest.ts'
-import type {ReleaseRule} from './rule.ts'
+import type {Version} from '../read/version.ts'
+import type {ReleaseRule, Report} from './rule.ts'
 
 export const knownId: ReleaseRule = {
   id: 'known-id',
@@ -19,25 +20,39 @@ export const knownId: ReleaseRule = {
     }
   ],
   check({release}, {newsroom, registry}, report) {
-    const references = [
-      ['topics', Object.keys(newsroom.topics), 'newsroom.yml'],
-      ['contacts', Object.keys(newsroom.contacts), 'newsroom.yml'],
-      ['organisations', [...registry.organisations.keys()], 'names.yml']
-    ] as const
+    const kinds: readonly Kind[] = [
+      {key: 'topics', known: Object.keys(newsroom.topics), file: 'newsroom.yml'},
+      {key: 'contacts', known: Object.keys(newsroom.contacts), file: 'newsroom.yml'},
+      {key: 'organisations', known: [...registry.organisations.keys()], file: 'names.yml'}
+    ]
     for (const version of release.versions.values()) {
-      for (const [key, known, file] of references) {
-        for (const [index, id] of (version.frontMatter[key] ?? []).entries()) {
-          if (known.includes(id)) continue
-          const near = nearest(id, known)
-          report({
-            version,
-            place: version.yaml.valuePlace([key, index]),
-            actual: id,
-            expected: near ? [near] : undefined,
-            reason: `Unexpected id \`${id}\` in \`${key}\`, expected ${near ? `\`${near}\`` : `an id from \`${file}\``}`
-          })
-        }
-      }
+      for (const kind of kinds) unknownIds(version, kind, report)
     }
+  }
+}
+
+interface Kind {
+  key: 'topics' | 'contacts' | 'organisations'
+  known: readonly string[]
+  /** Where ids of this kind are given. */
+  file: string
+}
+
+function unknownIds(
+  version: Version,
+  {key, known, file}: Kind,
+  report: (report: Report) => void
+): void {
+  for (const [index, id] of (version.frontMatter[key] ?? []).entries()) {
+    if (known.includes(id)) continue
+    const near = nearest(id, known)
+    const wanted = near === undefined ? `an id from \`${file}\`` : `\`${near}\``
+    report({
+      version,
+      place: version.yaml.valuePlace([key, index]),
+      actual: id,
+      expected: near === undefined ? undefined : [near],
+      reason: `Unexpected id \`${id}\` in \`${key}\`, expected ${wanted}`
+    })
   }
 }

@@ -19,6 +19,7 @@ export interface Site {
   listings: Readonly<Record<Language, Listing>>
   /** Milliseconds since 1970 at which this site is right. */
   now: number
+  drafts: SiteOptions['drafts']
   formatDate: Readonly<Record<Language, FormatDate>>
   /** Path of the style sheet. */
   stylesheet: SitePath
@@ -38,15 +39,14 @@ export interface SiteOptions {
 export function createSite({newsroom, registry, releases}: Content, options: SiteOptions): Site {
   const {now, drafts, stylesheet, footnotes} = options
   const {timezone, locales} = newsroom
-  const published = releases
-    .filter((release) => isPublished(release, now, drafts))
-    .sort(newestFirst)
+  const published = releases.filter((release) => isPublished(release, options)).sort(newestFirst)
   return {
     newsroom,
     registry,
     recognize: createRecognizer(registry),
     listings: {en: createListing('en', published), 'zh-Hant': createListing('zh-Hant', published)},
     now,
+    drafts,
     formatDate: {
       en: dateFormatter(locales.en, timezone),
       'zh-Hant': dateFormatter(locales['zh-Hant'], timezone)
@@ -57,7 +57,10 @@ export function createSite({newsroom, registry, releases}: Content, options: Sit
 }
 
 /** Whether a release is out: neither a draft nor under embargo. */
-export function isPublished(release: Release, now: number, drafts: SiteOptions['drafts']): boolean {
+export function isPublished(
+  release: Release,
+  {now, drafts}: Pick<SiteOptions, 'now' | 'drafts'>
+): boolean {
   return release.date.instant <= now && (release.status === 'ready' || drafts === 'include')
 }
 
