@@ -9,10 +9,10 @@ import {createWriter, type Writer, type Written} from './publish/writer.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
 import {readStylesheet} from './read/stylesheet.ts'
+import {routes} from './routes.ts'
 import {checkNewsroom} from './rules/run-rules.ts'
 import {composeRelease, composeSite, picturesOf} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
-import {routes} from './site/routes.ts'
 import {createSite, isPublished, type Site, type SiteOptions} from './site/site.ts'
 
 export interface BuildOptions {

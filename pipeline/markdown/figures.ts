@@ -1,4 +1,4 @@
-import type {Image, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Image, PhrasingContent, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 
 /**
@@ -17,9 +17,6 @@ export function figures({source}: {source: string}) {
     })
   }
 }
-
-/** Whether a paragraph is a figure that `figures` made. */
-export const isFigure = (paragraph: Paragraph): boolean => paragraph.data?.hName === 'figure'
 
 function captionOf(image: Image, title: string, source: string): PhrasingContent[] {
   const text = {type: 'text' as const, value: title, ...placeOfTitle(image, title, source)}

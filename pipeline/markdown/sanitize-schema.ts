@@ -39,21 +39,13 @@ export const sanitizeSchema: Schema = {
     'ul'
   ],
   attributes: {
-    a: [
-      'href',
-      'title',
-      'ariaDescribedBy',
-      'ariaLabel',
-      'dataFootnoteBackref',
-      'dataFootnoteRef',
-      ['className', 'data-footnote-backref']
-    ],
+    a: ['href', 'title', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']],
     code: [['className', /^language-[\w-]+$/]],
     h2: ['id', ['className', 'sr-only']],
     img: ['src', 'alt', 'title'],
     li: ['id'],
     ol: ['start'],
-    section: ['dataFootnotes', ['className', 'footnotes']],
+    section: [['className', 'footnotes']],
     span: ['lang', ['translate', 'no'], ['className', 'person', 'organisation']],
     sup: [],
     td: ['align'],

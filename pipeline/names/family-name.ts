@@ -3,14 +3,15 @@ import type {Person} from './registry.ts'
 
 /**
  * The family name in Chinese: the first two characters where those are a compound family name and a
- * given name follows, else the first. Names that are not written in two to four Han characters
- * (Indigenous and foreign names with `‧`, names in kana) have no family name that stands alone.
+ * given name follows, else the first of two or three. A longer name (a married name, a Japanese one)
+ * or one that is not written in Han alone has no family name that can be told from it.
  */
 export function chineseFamilyName(name: string): string | undefined {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return undefined
   const characters = [...name]
-  if (!/^\p{Script=Han}{2,5}$/u.test(name)) return undefined
   const firstTwo = characters.slice(0, 2).join('')
-  return characters.length > 2 && compoundFamilyNames.has(firstTwo) ? firstTwo : characters[0]
+  if (characters.length > 2 && compoundFamilyNames.has(firstTwo)) return firstTwo
+  return characters.length < 4 ? characters[0] : undefined
 }
 
 /** The family name in English: as registered, else the first word (`Hsu` of `Hsu Chih-Chieh`). */

@@ -4,7 +4,7 @@ import type {NameForm} from './name-language.ts'
 import type {Organisation, Person, Registry} from './registry.ts'
 
 /** A registered form of a person or an organisation. */
-export interface KnownForm extends NameForm {
+interface KnownForm extends NameForm {
   id: string
 }
 

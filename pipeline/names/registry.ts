@@ -1,7 +1,7 @@
 import type {Tongue} from '../language.ts'
 
 /** How sure a form is, best first: the person said so, they or their organisation print it, somebody else does. */
-export type Certainty = 'confirmed' | 'published' | 'reported'
+type Certainty = 'confirmed' | 'published' | 'reported'
 
 /** Why an English spelling looks as it does. */
 export const romanizations = [
@@ -20,7 +20,7 @@ export const romanizations = [
 export type Romanization = (typeof romanizations)[number]
 
 /** A spelling that must not be printed. */
-export interface WrongForm {
+interface WrongForm {
   form: string
   because?: string | undefined
 }
@@ -38,7 +38,7 @@ interface Named {
   ask?: string | undefined
 }
 
-export interface Title {
+interface Title {
   /** Id of the organisation the title is held in. */
   of?: string | undefined
   en?: string | undefined

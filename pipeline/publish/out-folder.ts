@@ -2,26 +2,22 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {UsageError} from '../usage-error.ts'
 
-/** The output folder cannot be used: publishing there could destroy something else. */
-export class OutFolderError extends UsageError {}
-
 /**
  * Refuses an output folder whose replacement would destroy what this tool did not write.
  *
  * @param out Absolute path of the output folder.
  * @param root Absolute path of the newsroom.
- * @throws OutFolderError with a sentence for the person at the command line.
+ * @throws UsageError with a sentence for the person at the command line.
  */
 export function checkOutFolder(out: string, root: string): void {
   const content = join(root, 'content')
   if (isWithin(root, out))
-    throw new OutFolderError(`The output folder ${out} holds the newsroom itself`)
-  if (isWithin(out, content))
-    throw new OutFolderError(`The output folder ${out} is inside content/`)
+    throw new UsageError(`The output folder ${out} holds the newsroom itself`)
+  if (isWithin(out, content)) throw new UsageError(`The output folder ${out} is inside content/`)
   if (!existsSync(out)) return
-  if (!statSync(out).isDirectory()) throw new OutFolderError(`${out} is a file, expected a folder`)
+  if (!statSync(out).isDirectory()) throw new UsageError(`${out} is a file, expected a folder`)
   if (readdirSync(out).length > 0 && !isSite(out)) {
-    throw new OutFolderError(`The output folder ${out} holds files that tonggao did not write`)
+    throw new UsageError(`The output folder ${out} holds files that tonggao did not write`)
   }
 }
 

@@ -8,7 +8,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {outputFile, type SitePath} from '../site/routes.ts'
+import {outputFile, type SitePath} from '../routes.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {

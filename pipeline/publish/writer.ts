@@ -3,8 +3,8 @@ import type {Translate} from '../../templates/translate.ts'
 import {htmlOf} from '../markup/html.ts'
 import {xmlOf} from '../markup/xml.ts'
 import type {Picture} from '../read/picture.ts'
+import {routes} from '../routes.ts'
 import type {Composed} from '../site/compose.ts'
-import {routes} from '../site/routes.ts'
 import type {Staging} from './staging.ts'
 
 /** How many files of each kind a site has. */

@@ -27,18 +27,15 @@ export interface ReadContent {
   messages: VFileMessage[]
 }
 
-/** The root has no `content/` folder: the command was called in the wrong place. */
-export class NoContentError extends UsageError {}
-
 /**
  * Reads `content/` below a root folder.
  *
  * @param root Absolute path of the newsroom.
- * @throws NoContentError where there is no `content/` folder.
+ * @throws UsageError where there is no `content/` folder.
  */
 export function readContent(root: string): ReadContent {
   const folder = listFolder(join(root, 'content'))
-  if (!folder) throw new NoContentError(`No folder \`content\` in ${root}`)
+  if (!folder) throw new UsageError(`No folder \`content\` in ${root}`)
   const messages: VFileMessage[] = []
   const read = (path: string): string | undefined => {
     const decoded = decodeUtf8(path, readFileSync(join(root, path)))

@@ -4,7 +4,7 @@ import type {ErrorCode} from 'yaml'
  * What an editor is told for each error of the `yaml` parser (its `ErrorCode`); the parser's own
  * words speak of mappings and scalars.
  */
-export const yamlErrors: Partial<Record<ErrorCode, string>> = {
+const reasons: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: 'Unexpected `*`, expected a value; put quotes around a text that begins with `*`',
   BAD_DQ_ESCAPE:
     'Unexpected `\\` in double quotes, expected single quotes around a text with a backslash',
@@ -25,4 +25,18 @@ export const yamlErrors: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED:
     'Unexpected `!` tag, expected a plain value; put quotes around a text that begins with `!`',
   UNEXPECTED_TOKEN: 'Unexpected text, expected the end of the line'
+}
+
+/** The sentence for a parser's error; its own message, where we have no better one. */
+export function yamlErrorReason(code: ErrorCode, message: string): string {
+  const bracket = /end with a ([\]}])/.exec(message)?.[1]
+  if (bracket)
+    return `Missing \`${bracket}\`, expected it at the end of what the bracket above opens`
+  return reasons[code] ?? `Unexpected YAML, expected a plain key and value: ${message}`
+}
+
+/** How far an error reaches, where the parser marks its first character alone. */
+export const yamlErrorSpans: Partial<Record<ErrorCode, RegExp>> = {
+  BLOCK_AS_IMPLICIT_KEY: /^.*\S/,
+  DUPLICATE_KEY: /^[^:\n]+/
 }

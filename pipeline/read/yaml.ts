@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import {diagnostic} from '../diagnostic.ts'
 import type {Locate} from './place.ts'
-import {yamlErrors} from './yaml-errors.ts'
+import {yamlErrorReason, yamlErrorSpans} from './yaml-errors.ts'
 
 export type KeyPath = readonly PropertyKey[]
 
@@ -51,24 +51,26 @@ export function readYaml(source: YamlSource): {value: YamlData} | {messages: VFi
   if (problems.length > 0)
     return {messages: problems.map((problem) => problemMessage(problem, source))}
   try {
-    return {value: {data: document.toJS({maxAliasCount: 50}), ...places(document, source)}}
+    return {value: {data: document.toJS({maxAliasCount: 50}) ?? {}, ...places(document, source)}}
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return {messages: [aliasMessage(source)]}
   }
 }
 
-function problemMessage(problem: YAMLError, {path, offset, locate}: YamlSource): VFileMessage {
-  const [start, end] = problem.pos
+function problemMessage(
+  {code, message, pos}: YAMLError,
+  {path, yaml, offset, locate}: YamlSource
+): VFileMessage {
+  const [start, end] = pos
+  const wider = yamlErrorSpans[code]?.exec(yaml.slice(start))?.[0].length ?? 0
   return diagnostic({
     path,
-    place: locate(offset + start, offset + Math.max(end, start)),
+    place: locate(offset + start, offset + Math.max(end, start + wider)),
     ruleId: 'yaml',
     severity: 'error',
-    reason:
-      yamlErrors[problem.code] ??
-      `Unexpected YAML, expected a plain key and value: ${problem.message}`,
-    note: problem.message
+    reason: yamlErrorReason(code, message),
+    note: message
   })
 }
 
@@ -87,6 +89,7 @@ function places(
   {offset, locate}: YamlSource
 ): Pick<YamlData, 'keyPlace' | 'valuePlace'> {
   const placeOf = (node: unknown): Position | undefined => {
+    if (node === null) return locate(offset)
     if (!isNode(node) || !node.range) return undefined
     return locate(offset + node.range[0], offset + node.range[1])
   }

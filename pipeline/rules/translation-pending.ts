@@ -8,7 +8,9 @@ export const translationPending: ReleaseRule = {
   notOk: [
     {
       files: {'zh-Hant': '內文。'},
-      expect: ['zh-Hant 1:1: Missing `en.md` beside `zh-Hant.md`, expected the release in en too']
+      expect: [
+        'zh-Hant 1:1-1:1: Missing `en.md` beside `zh-Hant.md`, expected the release in en too'
+      ]
     }
   ],
   check({release}, {newsroom}, report) {

@@ -1,6 +1,7 @@
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import type {KeyPath} from '../read/yaml.ts'
+import {routes} from '../routes.ts'
 import type {NewsroomRule} from './rule.ts'
 
 export const uniqueAddress: NewsroomRule = {
@@ -59,8 +60,8 @@ interface Address {
 function* pages(releases: readonly Release[]): Iterable<Address> {
   for (const release of releases) {
     for (const version of release.versions.values()) {
-      const slug = version.frontMatter.slug ?? release.id
-      yield {address: `/${version.language}/releases/${slug}/`, release, version, at: ['slug']}
+      const address = routes.release(version.language, release)
+      yield {address, release, version, at: ['slug']}
     }
   }
 }

@@ -9,7 +9,7 @@ export const uniqueId: NewsroomRule = {
     {
       files: {'2023/opening/en': 'Text.', '2024/opening/en': 'Text.'},
       expect: [
-        '2024/opening/en 1:1: Unexpected second release `opening`, expected each folder name once; the first is 2023/opening'
+        '2024/opening/en 1:1-1:1: Unexpected second release `opening`, expected each folder name once; the first is 2023/opening'
       ]
     }
   ],

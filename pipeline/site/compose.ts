@@ -4,6 +4,7 @@ import type {Language} from '../language.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
+import {routes, type SitePath} from '../routes.ts'
 import {type Feed, feed} from './feed.ts'
 import {type ListPage, listPages} from './list-page.ts'
 import {
@@ -16,7 +17,6 @@ import {
   subscribePage
 } from './plain-pages.ts'
 import {type ReleasePage, type ReleaseView, releasePage} from './release-page.ts'
-import {routes, type SitePath} from './routes.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
 
 /** Everything that a template can be asked to make, as plain data. */

@@ -1,8 +1,8 @@
 import type {Language} from '../language.ts'
 import type {Release} from '../read/release.ts'
+import {routes} from '../routes.ts'
 import {rfc822} from './dates.ts'
 import type {ReleaseView} from './release-page.ts'
-import {routes} from './routes.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
 export interface FeedItem {

@@ -1,9 +1,9 @@
 import type {Language} from '../language.ts'
-import {routes, type SitePath} from './routes.ts'
+import {routes, type SitePath} from '../routes.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
 
 /** The same page in another language. */
-export interface Alternate {
+interface Alternate {
   language: Language
   /** BCP 47 tag with region, as `<html lang>` has it. */
   locale: string

@@ -2,10 +2,10 @@ import type {Root} from 'hast'
 import type {Language} from '../language.ts'
 import {nameText} from '../markdown/name-text.ts'
 import type {Release} from '../read/release.ts'
+import {routes, type SitePath} from '../routes.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
 import type {Link} from './release-page.ts'
-import {routes, type SitePath} from './routes.ts'
 import {hrefOf, type Site} from './site.ts'
 
 /** A release in a list. */
@@ -39,7 +39,7 @@ export interface ListPage {
 }
 
 /** Releases on one page of a list. */
-export const pageSize = 20
+const pageSize = 20
 
 interface List {
   language: Language

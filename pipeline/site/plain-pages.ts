@@ -1,6 +1,6 @@
 import type {Language} from '../language.ts'
+import {routes} from '../routes.ts'
 import {type Frame, frame} from './frame.ts'
-import {routes} from './routes.ts'
 import {hrefOf, type Site} from './site.ts'
 
 /** The page that tells how to follow the newsroom. */

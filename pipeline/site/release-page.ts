@@ -7,9 +7,9 @@ import {renderArticle} from '../markdown/render.ts'
 import type {Contact} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
+import {routes} from '../routes.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
-import {routes} from './routes.ts'
 import {hrefOf, type Site} from './site.ts'
 
 export interface Link {
@@ -167,7 +167,7 @@ function notices(site: Site, release: Release, language: Language): Notice[] {
 }
 
 /** The retraction of a release, once its date has come. */
-export function retractionOf({now}: Site, {retracted}: Release): Release['retracted'] {
+function retractionOf({now}: Site, {retracted}: Release): Release['retracted'] {
   return retracted && retracted.date.instant <= now ? retracted : undefined
 }
 

@@ -6,9 +6,9 @@ import type {Registry} from '../names/registry.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
+import type {SitePath} from '../routes.ts'
 import {dateFormatter, type FormatDate} from './dates.ts'
 import {createListing, type Listing} from './listing.ts'
-import type {SitePath} from './routes.ts'
 
 /** Everything that pages are composed from. It knows only what is published. */
 export interface Site {

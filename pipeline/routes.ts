@@ -1,6 +1,6 @@
-import type {Language} from '../language.ts'
-import type {Picture} from '../read/picture.ts'
-import type {Release} from '../read/release.ts'
+import type {Language} from './language.ts'
+import type {Picture} from './read/picture.ts'
+import type {Release} from './read/release.ts'
 
 /** A path on the site, from its root: `/en/releases/kmu-mou/`. One that ends in `/` is a page. */
 export type SitePath = `/${string}`
@@ -28,7 +28,7 @@ export const routes = {
 }
 
 /** The last part of a release's address in a language: its own, else the release's id. */
-export function slugOf(language: Language, release: Release): string {
+function slugOf(language: Language, release: Release): string {
   return release.versions.get(language)?.frontMatter.slug ?? release.id
 }
 

@@ -1,0 +1,149 @@
+import {describe, expect, test} from 'vitest'
+import packageJson from '../../package.json' with {type: 'json'}
+import {main} from '../../pipeline/cli.ts'
+import {version} from '../../pipeline/version.ts'
+import {type Files, readFolder, writeFolder} from '../folders.ts'
+import {newsroomFiles} from '../newsroom.ts'
+
+interface Run {
+  status: number
+  stdout: string
+  stderr: string
+  root: string
+}
+
+/** Runs a command in a newsroom of its own, at a fixed time. */
+async function run(
+  args: string[],
+  files: Files = {},
+  env: Record<string, string> = {}
+): Promise<Run> {
+  const root = writeFolder(newsroomFiles(files))
+  let stdout = ''
+  let stderr = ''
+  const status = await main(args, {
+    cwd: root,
+    env,
+    now: () => Date.parse('2026-01-01T00:00:00Z'),
+    terminal: false,
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    }
+  })
+  return {status, stdout, stderr, root}
+}
+
+const broken = {'content/releases/first/en.md': '---\ntitle: T\nsumary: S\ndate: 2024-03-25\n---\n'}
+const warned = {'content/releases/first/en.md': '---\ntitle: T\ndate: 2024-03-25\n---\n'}
+
+describe('tonggao build', () => {
+  test('publishes, says so on standard error, and nothing on standard output', async () => {
+    const {status, stdout, stderr, root} = await run(['build'])
+    expect([status, stdout, stderr]).toEqual([0, '', 'Published 10 pages, 2 feeds, 0 pictures.\n'])
+    expect(Object.keys(readFolder(`${root}/dist`))).toContain('en/releases/first/index.html')
+  })
+  test('writes where it is told', async () => {
+    const {root} = await run(['build', '--out', 'public'])
+    expect(Object.keys(readFolder(root))).toContain('public/en/index.html')
+  })
+  test('an error in the content: exit 1, its place, and nothing published', async () => {
+    const {status, stderr, root} = await run(['build'], broken)
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      'content/releases/first/en.md\n  3:1      error    Unexpected key `sumary`, expected `summary`  front-matter\n\n1 error\nNothing was published: the site is as it was.\n'
+    )
+    expect(Object.keys(readFolder(root))).not.toContain('dist/index.html')
+  })
+  test.each([
+    [['build', '--now', '2024-03-24'], {}],
+    [['build'], {SOURCE_DATE_EPOCH: '1711200000'}]
+  ])('%j %j holds what is dated later', async (args, env) => {
+    const {stderr} = await run(args, {}, env)
+    expect(stderr).toContain('Held until 2024-03-25T00:00:00+08:00: first')
+  })
+  test.each([
+    [['build', '--now', 'yesterday'], 'Expected a time such as'],
+    [['build', '--jobs', '2'], '`--jobs` is not available yet'],
+    [['build', '--no-cache'], '`--no-cache` is not available yet'],
+    [['build', '--bogus'], "unknown option '--bogus'"],
+    [['check', '--fix'], '`--fix` is not available yet'],
+    [['check', '--format', 'sarif'], 'Allowed choices are pretty, json, github'],
+    [['preview', '--port', '1'], '`tonggao preview` is not available yet'],
+    [['names', 'list'], '`tonggao names` is not available yet'],
+    [['bild'], 'Did you mean build?'],
+    [['build', '--root', 'nowhere'], 'No folder `content` in'],
+    [['build', '--out', '.'], 'holds the newsroom itself'],
+    [['build', '--out', '..'], 'holds the newsroom itself'],
+    [['build', '--out', 'content/site'], 'is inside content/'],
+    [['build', '--out', 'precious'], 'holds files that tonggao did not write'],
+    [['build', '--out', 'precious/data.txt'], 'is a file, expected a folder']
+  ])('%j is wrong usage: exit 2, one sentence, nothing touched', async (args, sentence) => {
+    const files = {'precious/data.txt': 'data'}
+    const {status, stderr, root} = await run(args, files)
+    expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)])
+    expect(readFolder(root)['precious/data.txt']).toBe('data')
+  })
+  test('a clock in the environment that is no number is wrong usage', async () => {
+    const {status, stderr} = await run(['build'], {}, {SOURCE_DATE_EPOCH: 'noon'})
+    expect([status, stderr]).toEqual([
+      2,
+      'Unexpected SOURCE_DATE_EPOCH `noon`, expected seconds since 1970\n'
+    ])
+  })
+})
+
+describe('tonggao check', () => {
+  test('says when all is well', async () => {
+    const {status, stderr, stdout} = await run(['check'])
+    expect([status, stderr, stdout]).toEqual([0, 'no errors\n', ''])
+  })
+  test('a warning is exit 0, and 1 when strict', async () => {
+    expect((await run(['check'], warned)).status).toBe(0)
+    expect((await run(['check', '--strict'], warned)).status).toBe(1)
+  })
+  test('reports on the paths that are named', async () => {
+    expect((await run(['check', 'content/releases/first'], broken)).status).toBe(1)
+    expect((await run(['check', 'content/names.yml'], broken)).status).toBe(0)
+  })
+  test('prints JSON on standard output', async () => {
+    const {stdout, stderr} = await run(['check', '--format', 'json'], broken)
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        path: 'content/releases/first/en.md',
+        messages: [
+          {
+            ruleId: 'front-matter',
+            severity: 'error',
+            reason: 'Unexpected key `sumary`, expected `summary`',
+            line: 3,
+            column: 1,
+            endLine: 3,
+            endColumn: 7,
+            expected: ['summary']
+          }
+        ]
+      }
+    ])
+  })
+  test('prints GitHub annotations', async () => {
+    const {stdout} = await run(['check', '--format', 'github'], broken)
+    expect(stdout).toBe(
+      '::error file=content/releases/first/en.md,line=3,endLine=3,col=1,endColumn=7,title=front-matter::Unexpected key `sumary`, expected `summary`\n'
+    )
+  })
+})
+
+describe('tonggao', () => {
+  test('tells its version, which is the package’s', async () => {
+    expect((await run(['--version'])).stdout).toBe(`${packageJson.version}\n`)
+    expect(version).toBe(packageJson.version)
+  })
+  test('helps', async () => {
+    const {status, stdout} = await run(['--help'])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('turn content/ into a site')])
+  })
+})

@@ -1,0 +1,45 @@
+import {describe, expect, test} from 'vitest'
+import {check} from '../../pipeline/check.ts'
+import {newsroomRules, releaseRules} from '../../pipeline/rules/index.ts'
+import type {ExampleFiles} from '../../pipeline/rules/rule.ts'
+import {type Files, writeFolder} from '../folders.ts'
+import {names, newsroom, withFrontMatter} from '../newsroom.ts'
+
+/** A newsroom of the example's releases; the only release of an example is called `example`. */
+function newsroomOf(files: ExampleFiles): string {
+  const paths: Files = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      `content/releases/${name.includes('/') ? name : `example/${name}`}.md`,
+      withFrontMatter(text)
+    ])
+  )
+  return writeFolder({'content/newsroom.yml': newsroom, 'content/names.yml': names, ...paths})
+}
+
+function messagesOf(id: string, files: ExampleFiles): string[] {
+  const root = newsroomOf(files)
+  return check({root, paths: []})
+    .filter(({ruleId}) => ruleId === id)
+    .map(({file, name, reason}) => {
+      const path = file?.replace('content/releases/', '').replace(/\.md$/, '')
+      return `${path?.replace(/^example\//, '')} ${name}: ${reason}`.replaceAll(
+        'content/releases/',
+        ''
+      )
+    })
+}
+
+describe.each([...releaseRules, ...newsroomRules])('$id', ({id, ok, notOk}) => {
+  test.each(ok)('passes %j', (files) => {
+    expect(messagesOf(id, files)).toEqual([])
+  })
+  test.each(notOk)('reports $files', ({files, expect: messages}) => {
+    expect(messagesOf(id, files)).toEqual(messages)
+  })
+})
+
+test('every rule has an example of each kind, and a name of its own', () => {
+  const rules = [...releaseRules, ...newsroomRules]
+  expect(rules.filter(({ok, notOk}) => ok.length === 0 || notOk.length === 0)).toEqual([])
+  expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
+})
