@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareMessages} from './diagnostic.ts'
 import {readArticle} from './markdown/article.ts'
-import {createRecognizer, type Recognizer} from './names/recognizer.ts'
+import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
 import type {CheckedRelease} from './rules/rule.ts'

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
-import type {Recognizer} from '../names/recognizer.ts'
+import type {Recognizer} from '../names/recognition/recognizer.ts'
 import type {Registry} from '../names/registry.ts'
 import type {Version} from '../read/version.ts'
 import {figures} from './figures.ts'

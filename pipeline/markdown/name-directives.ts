@@ -71,14 +71,9 @@ function resolve(node: TextDirective, registry: Registry, language: Language): R
   if (!printed) return {reason: missingForm(named, format, language)}
   const {text: value, tongue} = printed
   const kind = person ? 'person' : 'organisation'
-  return {
-    mention: {
-      type: 'nameMention',
-      value,
-      id,
-      form: {tongue, kind, romanization: person?.romanization}
-    }
-  }
+  const romanization = person?.romanization
+  const mention = {id, ids: [id], kind, tongue, romanization, spelling: 'registered'} as const
+  return {mention: {type: 'nameMention', value, mention}}
 }
 
 const isNameFormat = (format: string): format is NameFormat =>

@@ -1,15 +1,14 @@
 import type {Data, Literal} from 'unist'
 import {type Language, tongueOf} from '../language.ts'
 import {type NameForm, nameLanguage} from '../names/name-language.ts'
+import type {Mention} from '../names/recognition/recognizer.ts'
 
 /** A registered name in a text (mdast). */
 export interface NameMention extends Literal {
   type: 'nameMention'
   /** The name as the text has it, with its white space as it will be printed. */
   value: string
-  /** Id in the registry. */
-  id: string
-  form: NameForm
+  mention: Omit<Mention, 'start' | 'end'>
   data?: Data
 }
 

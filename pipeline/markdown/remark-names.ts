@@ -1,6 +1,6 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
-import type {Mention, Recognizer} from '../names/recognizer.ts'
+import type {Mention, Recognizer} from '../names/recognition/recognizer.ts'
 import {isBareUrl} from './link-bare-urls.ts'
 import {printedName} from './name-mention.ts'
 import {textSlicer} from './text-places.ts'
@@ -38,10 +38,10 @@ function splitAtMentions(
     parts.push({type: 'text', value: node.value.slice(start, end), ...placeOf(start, end)})
   }
   let done = 0
-  for (const {start, end, id, ...form} of mentions) {
+  for (const {start, end, ...mention} of mentions) {
     plain(done, start)
-    const value = printedName(node.value.slice(start, end), form)
-    parts.push({type: 'nameMention', value, id, form, ...placeOf(start, end)})
+    const value = printedName(node.value.slice(start, end), mention)
+    parts.push({type: 'nameMention', value, mention, ...placeOf(start, end)})
     done = end
   }
   plain(done, node.value.length)

@@ -30,7 +30,7 @@ export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
   const nameMention = (_state: unknown, node: NameMention): Element => ({
     type: 'element',
     tagName: 'span',
-    properties: {...nameProperties(node.form, language)},
+    properties: {...nameProperties(node.mention, language)},
     children: [{type: 'text', value: node.value}]
   })
   return unified()

@@ -1,7 +1,7 @@
 import {compareText} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
 import type {FootnoteLabels} from '../markdown/render.ts'
-import {createRecognizer, type Recognizer} from '../names/recognizer.ts'
+import {createRecognizer, type Recognizer} from '../names/recognition/recognizer.ts'
 import type {Registry} from '../names/registry.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'

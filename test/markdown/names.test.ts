@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readArticle} from '../../pipeline/markdown/article.ts'
-import {createRecognizer} from '../../pipeline/names/recognizer.ts'
+import {createRecognizer} from '../../pipeline/names/recognition/recognizer.ts'
 import type {Registry} from '../../pipeline/names/registry.ts'
 import {html, versionOf} from './html.ts'
 

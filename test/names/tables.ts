@@ -2,17 +2,15 @@ import {Converter} from 'opencc-js'
 import {pinyin} from 'pinyin-pro'
 import {getJyutpingCandidates} from 'to-jyutping'
 
-/** Characters that names are written in: the unified ideographs of the BMP, and 𠮷. */
-const characters = [
-  ...Array.from({length: 0x9fff - 0x4e00}, (_, index) => String.fromCodePoint(0x4e00 + index)),
-  '𠮷'
-]
+/** Characters that names are written in: the unified ideographs of the BMP. */
+const characters = Array.from({length: 0x9fff - 0x4e00}, (_, index) =>
+  String.fromCodePoint(0x4e00 + index)
+)
 
 const simplify = Converter({from: 't', to: 'cn'})
 
 /** Readings, the usual one first; a traditional character also has those of its simplified form. */
 function mandarinOf(character: string): string[] {
-  if (character === '𠮷') return ['ji2']
   const readings = [character, simplify(character)].flatMap((form) =>
     pinyin(form, {multiple: true, toneType: 'num', type: 'array', v: true})
   )

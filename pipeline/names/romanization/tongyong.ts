@@ -1,0 +1,56 @@
+import type {MandarinSyllable} from './mandarin-syllable.ts'
+import type {System} from './system.ts'
+
+/** Tongyong Pinyin (通用拼音; Executive Yuan of Taiwan, 2002). */
+export const tongyong: System<MandarinSyllable> = {
+  id: 'tongyong',
+  spell: ({initial, final}) => {
+    if (initial === '') return [zero[final] ?? final]
+    return [(initials[initial] ?? initial) + behindInitial(initial, final)]
+  }
+}
+
+function behindInitial(initial: string, final: string): string {
+  if (final === 'eng' && initial === 'f') return 'ong'
+  return finals[final] ?? final
+}
+
+const initials: Readonly<Record<string, string>> = {zh: 'jh', q: 'c', x: 's'}
+
+const finals: Readonly<Record<string, string>> = {
+  '-i': 'ih',
+  uen: 'un',
+  v: 'yu',
+  ve: 'yue',
+  van: 'yuan',
+  vn: 'yun',
+  iong: 'yong'
+}
+
+const zero: Readonly<Record<string, string>> = {
+  i: 'yi',
+  ia: 'ya',
+  ie: 'ye',
+  iao: 'yao',
+  iai: 'yai',
+  iou: 'you',
+  ian: 'yan',
+  in: 'yin',
+  iang: 'yang',
+  ing: 'ying',
+  iong: 'yong',
+  io: 'yo',
+  u: 'wu',
+  ua: 'wa',
+  uo: 'wo',
+  uai: 'wai',
+  uei: 'wei',
+  uan: 'wan',
+  uen: 'wun',
+  uang: 'wang',
+  ueng: 'wong',
+  v: 'yu',
+  ve: 'yue',
+  van: 'yuan',
+  vn: 'yun'
+}
