@@ -15,13 +15,13 @@ export function createFindInitials(spellings: Spellings, index: PersonIndex): Fi
     letters ??= firstLetters(spellings)
     const beginsWith = (sounds: readonly Sound[] | undefined, letter: string): boolean =>
       sounds?.some((sound) => letters?.get(sound)?.includes(letter)) ?? false
-    const names = (spellings.soundsOf(family) ?? []).flatMap((sound) => [
-      ...(index.startingWith(sound)?.values() ?? [])
-    ])
-    return [...new Set(names.flat())].filter(
+    const families = spellings.soundsOf(family)
+    if (!families) return []
+    return index.names.filter(
       ({sounds, familyLength}) =>
         familyLength === 1 &&
         sounds.length === 3 &&
+        families.some((sound) => sounds[0]?.includes(sound)) &&
         beginsWith(sounds[1], first) &&
         beginsWith(sounds[2], second)
     )
@@ -38,7 +38,7 @@ export function createFindInitials(spellings: Spellings, index: PersonIndex): Fi
 }
 
 const familyLast =
-  /(?<![\p{L}.-])(?<first>[A-Z])\. ?-?(?<second>[A-Z])\.? (?<family>[A-Z][a-z]+)(?![\p{L}-])/gu
+  /(?<![\p{L}.-])(?<first>[A-Z])(?:\. ?-?)?(?<second>[A-Z])\.? (?<family>[A-Z][a-z]+)(?![\p{L}-])/gu
 
 const familyFirst =
   /(?<![\p{L}-])(?<family>[A-Z][a-z]+),? (?<first>[A-Z])\. ?-?(?<second>[A-Z])\./gu

@@ -10,8 +10,8 @@ export function matching(syllables: Syllables, index: PersonIndex): readonly Sou
   const third = soundMask(thirds)
   const found: SoundedName[] = []
   for (const first of firsts) {
-    const start = index.startingWith(first)
-    if (start) collect(start, seconds, syllables, third, found)
+    if (!index.pairs.hasFirst(first)) continue
+    for (const second of seconds) collect(first, second, syllables, third, index, found)
   }
   return found
 }
@@ -19,18 +19,17 @@ export function matching(syllables: Syllables, index: PersonIndex): readonly Sou
 const none: readonly never[] = []
 
 function collect(
-  start: ReadonlyMap<Sound, readonly SoundedName[]>,
-  seconds: readonly Sound[],
+  first: Sound,
+  second: Sound,
   syllables: Syllables,
   third: number,
+  {names, pairs}: PersonIndex,
   found: SoundedName[]
 ): void {
-  for (const second of seconds) {
-    for (const name of start.get(second) ?? none) {
-      if (mayFit(name, syllables.length, third) && fits(name, syllables) && !found.includes(name)) {
-        found.push(name)
-      }
-    }
+  for (let place = pairs.find(first, second); place >= 0; place = pairs.next(place)) {
+    const name = names[pairs.valueAt(place)]
+    if (!name || !mayFit(name, syllables.length, third) || !fits(name, syllables)) continue
+    if (!found.includes(name)) found.push(name)
   }
 }
 

@@ -4,6 +4,7 @@ import {cantoneseReadings, mandarinReadings} from '../readings/readings.ts'
 import type {Person} from '../registry.ts'
 import {otherTaiwanese} from '../romanization/poj.ts'
 import {plainSpelling} from '../romanization/system.ts'
+import {createSoundPairs, type SoundPairs} from './sound-pairs.ts'
 import type {Sound, Spellings} from './spellings.ts'
 
 /** A person's name as sounds, one set a character, the family name first. */
@@ -25,31 +26,26 @@ export function soundMask(sounds: readonly Sound[] | undefined): number {
 
 /** Finds the people whose name begins with two sounds, in a time that their number does not change. */
 export interface PersonIndex {
-  /** The names that begin with a sound, by their second one. */
-  startingWith: (first: Sound) => ReadonlyMap<Sound, readonly SoundedName[]> | undefined
+  names: readonly SoundedName[]
+  /** Places in `names`, under the first two sounds of each. */
+  pairs: SoundPairs
 }
 
 /** Puts everybody under every pair of sounds that their first two characters may have. */
 export function createPersonIndex(people: Iterable<Person>, spellings: Spellings): PersonIndex {
-  const starts: (Map<Sound, SoundedName[]> | undefined)[] = []
+  const pairs = createSoundPairs()
+  const names: SoundedName[] = []
   const soundsOf = createSoundsOf(spellings)
   for (const person of people) {
     for (const name of soundedNames(person, spellings, soundsOf)) {
-      for (const first of name.sounds[0] ?? []) {
-        starts[first] = put(name, starts[first] ?? new Map<Sound, SoundedName[]>())
+      const [firsts = [], seconds = []] = name.sounds
+      for (const first of firsts) {
+        for (const second of seconds) pairs.add(first, second, names.length)
       }
+      names.push(name)
     }
   }
-  return {startingWith: (first) => starts[first]}
-}
-
-function put(name: SoundedName, start: Map<Sound, SoundedName[]>): Map<Sound, SoundedName[]> {
-  for (const second of name.sounds[1] ?? []) {
-    const found = start.get(second)
-    if (found) found.push(name)
-    else start.set(second, [name])
-  }
-  return start
+  return {names, pairs: pairs.build()}
 }
 
 /**
@@ -69,7 +65,7 @@ function* soundedNames(
   if (written.length > 1) {
     const fitting = own.filter((parts) => parts.length === written.length)
     const sounds = written.map((known, at) => withOwn(known, fitting, at, spellings))
-    yield sounded(person, sounds, [...(family ?? '?')].length)
+    yield sounded(person, sounds, familyLength(zh, family))
   }
   for (const parts of own) {
     if (parts.length === written.length || parts.length < 2) continue
@@ -80,6 +76,10 @@ function* soundedNames(
     )
   }
 }
+
+/** A married name (林鄭月娥) has two family names in front. */
+const familyLength = (zh: string | undefined, family: string | undefined): number =>
+  [...(family ?? '')].length || (Array.from(zh ?? '').length > 3 ? 2 : 1)
 
 const sounded = (
   person: Person,
@@ -97,12 +97,13 @@ function createSoundsOf(spellings: Spellings): SoundsOf {
     const key = special === undefined ? character : character + special
     const known = cache.get(key)
     if (known) return known
-    const mandarin = [...(special === undefined ? [] : [special]), ...mandarinReadings(character)]
-    const sounds = new Set([
-      ...mandarin.map((reading) => spellings.mandarin(reading.slice(0, -1))),
-      ...cantoneseReadings(character).map((reading) => spellings.cantonese(reading.slice(0, -1)))
-    ])
-    const made = [...sounds].filter((sound) => sound !== undefined)
+    const made: Sound[] = []
+    const add = (sound: Sound | undefined): void => {
+      if (sound !== undefined && !made.includes(sound)) made.push(sound)
+    }
+    if (special !== undefined) add(spellings.mandarin(special))
+    for (const reading of mandarinReadings(character)) add(spellings.mandarin(reading))
+    for (const reading of cantoneseReadings(character)) add(spellings.cantonese(reading))
     cache.set(key, made)
     return made
   }
@@ -115,18 +116,20 @@ function soundsOfName(zh: string, family: string, soundsOf: SoundsOf): (readonly
   return sounds.every(({length}) => length > 0) ? sounds : []
 }
 
+/** The sounds of a character, and the person's own spellings of it that no system explains. */
 function withOwn(
   sounds: readonly Sound[],
   own: readonly (readonly string[])[],
   at: number,
   spellings: Spellings
-): Sound[] {
-  const extra = own.flatMap((parts) => {
+): readonly Sound[] {
+  let known = sounds
+  for (const parts of own) {
     const part = parts[at] ?? ''
-    if (spellings.soundsOf(part)?.some((sound) => sounds.includes(sound))) return []
-    return [part, ...otherTaiwanese(part)].map((spelling) => spellings.own(spelling))
-  })
-  return extra.length === 0 ? [...sounds] : [...new Set([...sounds, ...extra])]
+    if (spellings.soundsOf(part)?.some((sound) => sounds.includes(sound))) continue
+    known = [...known, ...[part, ...otherTaiwanese(part)].map(spellings.own)]
+  }
+  return known
 }
 
 /** The parts of an English form, plain, the family name first: `hsu`, `chih`, `chieh`. */

@@ -2,7 +2,7 @@ import type {Tongue} from '../../language.ts'
 import type {NameForm} from '../name-language.ts'
 import type {Organisation, Person, Registry} from '../registry.ts'
 import {createFindMisprints} from './chinese.ts'
-import {buildFormTrie, findForms} from './form-trie.ts'
+import {createFormSet, findForms} from './form-set.ts'
 import {createFindInitials} from './initials.ts'
 import {findLatinNames, type LatinMatch} from './latin.ts'
 import {createNearby} from './near.ts'
@@ -79,7 +79,7 @@ function createFindLatin(people: readonly Person[]): (text: string) => LatinMatc
   ]
 }
 
-const mayHaveInitials = /[A-Z]\. ?-?[A-Z]\b/
+const mayHaveInitials = /\b[A-Z](?:\. ?-?)?[A-Z]\b/
 
 function latinMention({start, end, people, confidence}: LatinMatch): Mention {
   const [first] = people
@@ -133,9 +133,9 @@ interface KnownForm extends NameForm {
 }
 
 function createFindRegistered(registry: Registry): Recognizer {
-  const trie = buildFormTrie(knownForms(registry))
+  const forms = createFormSet(knownForms(registry))
   return (text) =>
-    findForms(text, trie)
+    findForms(text, forms)
       .filter(
         ({start, end, value}) => value.kind === 'organisation' || !isPartOfName(text, start, end)
       )
@@ -183,4 +183,6 @@ function* spelledForms(named: Person | Organisation): Iterable<readonly [Tongue,
 
 /** A Chinese release may print a company's name in Latin letters: then it is read as English. */
 const scriptOf = (form: string, tongue: Tongue): Tongue =>
-  tongue === 'zh' && /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(form) ? 'en' : tongue
+  tongue === 'zh' && form.charCodeAt(0) < 0x2e80 && /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(form)
+    ? 'en'
+    : tongue

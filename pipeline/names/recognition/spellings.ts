@@ -15,9 +15,9 @@ export type Sound = number
 export interface Spellings {
   /** Sounds of a plain spelling in small letters. */
   soundsOf: (spelling: string) => readonly Sound[] | undefined
-  /** Number of a toneless Mandarin (`zhi`) or Cantonese (`zi`) syllable. */
-  mandarin: (syllable: string) => Sound | undefined
-  cantonese: (syllable: string) => Sound | undefined
+  /** Sound of a Mandarin (`zhi4`) or Cantonese (`zi3`) reading, whatever its tone. */
+  mandarin: (reading: string) => Sound | undefined
+  cantonese: (reading: string) => Sound | undefined
   /** The sound of a spelling that is somebody's own; made when first asked for. */
   own: (spelling: string) => Sound
   /** Every spelling. */
@@ -59,8 +59,8 @@ export function createSpellings(): Spellings {
   }
   return {
     soundsOf: (spelling) => sounds.get(spelling),
-    mandarin: (syllable) => numbers.get(`m:${syllable}`),
-    cantonese: (syllable) => numbers.get(`c:${syllable}`),
+    mandarin: memoized((reading) => numbers.get(`m:${reading.slice(0, -1)}`)),
+    cantonese: memoized((reading) => numbers.get(`c:${reading.slice(0, -1)}`)),
     own: (spelling) => {
       const sound = number(`o:${spelling}`)
       add(spelling, sound)
@@ -68,6 +68,17 @@ export function createSpellings(): Spellings {
     },
     all: () => sounds.keys(),
     longest: () => longest
+  }
+}
+
+function memoized<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
   }
 }
 
