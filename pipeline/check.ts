@@ -4,6 +4,7 @@ import {readArticle} from './markdown/article.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
+import {mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
 import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
 
@@ -43,5 +44,12 @@ export function checkOne(release: Release, content: Content, recognize: Recogniz
   )
   const trees = new Map(articles.map(([language, {tree}]) => [language, tree]))
   const messages = articles.flatMap(([, article]) => article.messages)
-  return {release, trees, messages: [...messages, ...checkRelease({release, trees}, content)]}
+  const mentions = new Map(
+    [...release.versions.values()].map((version) => {
+      const tree = trees.get(version.language)
+      return [version.language, tree ? mentionsOf(version, tree, recognize) : []] as const
+    })
+  )
+  const checked = {release, trees, mentions}
+  return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
 }

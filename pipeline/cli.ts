@@ -1,5 +1,7 @@
 import {relative, resolve, sep} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {VFileMessage} from 'vfile-message'
+import type {CheckOptions} from './check.ts'
 import {type ReportFormat, reportFormats} from './report/report.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
@@ -59,7 +61,7 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     .option('--drafts', 'publish drafts too')
     .action(async (options: BuildFlags) => exit(await runBuild(options, shell)))
 
-  const check = program
+  program
     .command('check')
     .description('look for what is wrong in content/')
     .argument('[paths...]', 'files and folders to report on')
@@ -68,12 +70,12 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
       new Option('--format <format>', 'how to report').choices(reportFormats).default('pretty')
     )
     .option('--strict', 'exit 1 on warnings too')
+    .option('--fix', 'mend what is certain, and report the rest')
     .action(async (paths: string[], options: CheckFlags) =>
       exit(await runCheck(paths, options, shell))
     )
 
   refuseOptions(build, ['--no-cache', '--jobs <number>'])
-  refuseOptions(check, ['--fix'])
   for (const name of ['preview', 'names']) {
     program
       .command(name, {hidden: true})
@@ -128,23 +130,33 @@ interface CheckFlags {
   root: string
   format: ReportFormat
   strict?: true
+  fix?: true
 }
 
 async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promise<number> {
-  const {check} = await import('./check.ts')
   const {report} = await import('./report/report.ts')
   const {tally} = await import('./report/pretty.ts')
   const {isError} = await import('./diagnostic.ts')
   const root = resolve(shell.cwd, flags.root)
-  const messages = check({
+  const options = {
     root,
     paths: paths.map((path) => relative(root, resolve(shell.cwd, path)).split(sep).join('/'))
-  })
+  }
+  const messages = flags.fix
+    ? await runFix(options, shell)
+    : (await import('./check.ts')).check(options)
   const text = report(flags.format, messages, {color: colorOf(shell)})
   if (flags.format !== 'pretty') shell.stdout(text)
   else shell.stderr(messages.length === 0 ? `${tally(messages)}\n` : text)
   const stops = flags.strict ? messages.length > 0 : messages.some(isError)
   return stops ? contentWrong : done
+}
+
+async function runFix(options: CheckOptions, shell: Shell): Promise<VFileMessage[]> {
+  const {fix} = await import('./fix.ts')
+  const {fixed, messages} = fix(options)
+  for (const [path, count] of fixed) shell.stderr(`Mended ${count} in ${path}\n`)
+  return messages
 }
 
 const fault = (error: unknown): string =>

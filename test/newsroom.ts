@@ -11,9 +11,37 @@ topics:
 
 /** A sound `names.yml`. */
 export const names = `people:
-  hsu-chih-chieh: {zh: 許智傑, en: Hsu Chih-Chieh, romanization: wade-giles}
+  hsu-chih-chieh:
+    zh: 許智傑
+    en: Hsu Chih-Chieh
+    romanization: wade-giles
+    titles: [{en: Legislator, zh: 立法委員}]
+    short: {en: Legislator Hsu, zh: 許委員}
+  tsai-yi-ru:
+    zh: 蔡宜儒
+    en: Tsai Yi-Ru
+    romanization: own
+    titles: [{en: Chairman, zh: 董事長}]
+    short: {en: Chairman Tsai, zh: 蔡董事長}
+  tsai-hsiu-fen:
+    zh: 蔡秀芬
+    en: Tsai Hsiu-Fen
+    romanization: wade-giles
+    titles: [{en: Professor, zh: 教授}]
+  yang-shun-hsin:
+    zh: 楊舜心
+    short: {en: Dr. Yang, zh: 楊博士}
 organisations:
   kmu: {zh: 高雄醫學大學, en: Kaohsiung Medical University, short: {zh: 高醫大, en: KMU}}
+  kmu-pharmacy:
+    zh: 藥學院
+    en: College of Pharmacy
+    never: [{form: School of Pharmacy, because: that is what the university calls it}]
+terms:
+  mou:
+    en: {full: memorandum of understanding, short: MOU}
+    zh: {full: 合作備忘錄, short: MOU}
+    never: [諒解備忘錄]
 `
 
 const release = '---\ntitle: A title\nsummary: A summary.\ndate: 2024-03-25\n---\n\nText.\n'

@@ -20,7 +20,7 @@ export const romanizations = [
 export type Romanization = (typeof romanizations)[number]
 
 /** A spelling that must not be printed. */
-interface WrongForm {
+export interface WrongForm {
   form: string
   because?: string | undefined
 }

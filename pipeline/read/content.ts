@@ -8,7 +8,7 @@ import {decodeUtf8} from './decode.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {describePicture, type Picture} from './picture.ts'
-import {type RegistryFile, readRegistry} from './registry.ts'
+import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
 import {assembleRelease, type Release} from './release.ts'
 import {readVersion, type Version} from './version.ts'
 
@@ -16,6 +16,8 @@ import {readVersion, type Version} from './version.ts'
 export interface Content {
   newsroom: Newsroom
   registry: Registry
+  /** Where the registry's entries stand. */
+  registryPlace: RegistryPlaces
   /** By id. */
   releases: readonly Release[]
 }
@@ -61,7 +63,10 @@ export function readContent(root: string): ReadContent {
   }
   if (releases.length === 0 && messages.length === 0) messages.push(noReleases())
   releases.sort((a, b) => compareText(a.id, b.id) || compareText(a.folder, b.folder))
-  return {content: {newsroom, registry: registry.value, releases}, messages}
+  return {
+    content: {newsroom, registry: registry.value, registryPlace: registry.placeOf, releases},
+    messages
+  }
 }
 
 interface ReleaseFolder {

@@ -46,7 +46,7 @@ export function splitFrontMatter(
   const bodyOffset = text.length - file.content.length
   return {
     value: {
-      yaml: file.matter,
+      yaml: file.matter.replace(/\r$/, ''),
       yamlOffset: 3 + (language.name ? language.raw.length : 0),
       body: text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ') + file.content
     }

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 import {z} from 'zod'
 import {compareText, diagnostic} from '../diagnostic.ts'
@@ -78,11 +79,19 @@ interface ReadEntry {
   yaml: YamlData
 }
 
+/** Gives the file of an entry and the place of one of its keys; of its id where it has no such key. */
+export type RegistryPlaces = (
+  section: 'people' | 'organisations' | 'terms',
+  id: string,
+  key?: string
+) => {path: string; place: Position | undefined}
+
 /**
  * Reads the registry from `names.yml`, or from the files of `names/`; an id that two files give is
  * an error, and so is a reference to an organisation that is not registered.
  */
 export function readRegistry(files: readonly RegistryFile[]): {
+  placeOf: RegistryPlaces
   value: Registry
   messages: VFileMessage[]
 } {
@@ -121,7 +130,15 @@ export function readRegistry(files: readonly RegistryFile[]): {
     add('terms', terms, data.terms)
   }
   messages.push(...unknownOrganisations(entries, organisations))
-  return {value: {people, organisations, terms}, messages}
+  const placeOf: RegistryPlaces = (section, entryId, key) => {
+    const found = entries.find((entry) => entry.section === section && entry.id === entryId)
+    const keyPath = key === undefined ? [] : [key]
+    return {
+      path: found?.path ?? '',
+      place: found?.yaml.keyPlace([section, entryId, ...keyPath])
+    }
+  }
+  return {value: {people, organisations, terms}, placeOf, messages}
 }
 
 function unknownOrganisations(

@@ -5,18 +5,23 @@ import type {Language} from '../language.ts'
 import type {Content} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
+import type {LocatedMention} from './mentions.ts'
 
 /** A release with the article trees of its languages. */
 export interface CheckedRelease {
   release: Release
   trees: ReadonlyMap<Language, Root>
+  /** The names in each version, in the order they stand in. */
+  mentions: ReadonlyMap<Language, readonly LocatedMention[]>
 }
 
 /** What a rule says of a place. */
 export interface Report {
-  /** The language file that the finding is in. */
-  version: Version
+  /** The file that the finding is in: a language file, or one of the registry's. */
+  version: Pick<Version, 'path'>
   place?: Position | undefined
+  /** Where it is not the rule's own. */
+  severity?: Severity | undefined
   reason: string
   actual?: string | undefined
   expected?: readonly string[] | undefined
@@ -25,7 +30,8 @@ export interface Report {
 
 /**
  * Language files by name (`en`, `zh-Hant`; `first-release/en` where there is more than one release).
- * A text without front matter gets a sound one of five lines.
+ * A text without front matter gets a sound one of five lines. `names.yml` is the registry, where it is
+ * not the one that all examples share.
  */
 export type ExampleFiles = Readonly<Record<string, string>>
 
@@ -35,6 +41,11 @@ interface RuleMatter {
   severity: Severity
   /** Why it matters to a newsroom or its readers. */
   why: string
+  /**
+   * Set where the one replacement that an error of this rule expects is certain, so that
+   * `check --fix` may make it.
+   */
+  fix?: 'certain'
   /** Texts that pass. */
   ok: readonly ExampleFiles[]
   /** Texts that do not, with every message in full. */

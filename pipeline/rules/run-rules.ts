@@ -21,8 +21,8 @@ function reports(
   run: (report: (report: Report) => void) => void
 ): VFileMessage[] {
   const messages: VFileMessage[] = []
-  run(({version, ...finding}) => {
-    messages.push(diagnostic({path: version.path, ruleId: id, severity, ...finding}))
+  run(({version, severity: own = severity, ...finding}) => {
+    messages.push(diagnostic({path: version.path, ruleId: id, severity: own, ...finding}))
   })
   return messages
 }

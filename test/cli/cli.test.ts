@@ -69,7 +69,6 @@ describe('tonggao build', () => {
     [['build', '--jobs', '2'], '`--jobs` is not available yet'],
     [['build', '--no-cache'], '`--no-cache` is not available yet'],
     [['build', '--bogus'], "unknown option '--bogus'"],
-    [['check', '--fix'], '`--fix` is not available yet'],
     [['check', '--format', 'sarif'], 'Allowed choices are pretty, json, github'],
     [['preview', '--port', '1'], '`tonggao preview` is not available yet'],
     [['names', 'list'], '`tonggao names` is not available yet'],

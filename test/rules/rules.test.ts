@@ -7,13 +7,14 @@ import {names, newsroom, withFrontMatter} from '../newsroom.ts'
 
 /** A newsroom of the example's releases; the only release of an example is called `example`. */
 function newsroomOf(files: ExampleFiles): string {
+  const {'names.yml': registry = names, ...versions} = files
   const paths: Files = Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [
+    Object.entries(versions).map(([name, text]) => [
       `content/releases/${name.includes('/') ? name : `example/${name}`}.md`,
       withFrontMatter(text)
     ])
   )
-  return writeFolder({'content/newsroom.yml': newsroom, 'content/names.yml': names, ...paths})
+  return writeFolder({'content/newsroom.yml': newsroom, 'content/names.yml': registry, ...paths})
 }
 
 function messagesOf(id: string, files: ExampleFiles): string[] {

@@ -70,12 +70,14 @@ function shorten(spellings: Spellings): Map<string, string[]> {
 const deletions = (word: string): string[] =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).filter((rest) => rest !== '')
 
-/** Whether two words differ in one letter, left out, put in or replaced (Levenshtein distance 1). */
+/** Whether one letter is left out, put in or replaced, or two side by side are swapped (Damerau). */
 function isOneOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return Math.max(a.length, b.length) - start - end === 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  const swapped = left.length === 2 && left === `${right[1]}${right[0]}`
+  return swapped || Math.max(left.length, right.length) === 1
 }

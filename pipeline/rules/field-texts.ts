@@ -1,0 +1,56 @@
+import type {Position} from 'unist'
+import type {Version} from '../read/version.ts'
+import type {KeyPath} from '../read/yaml.ts'
+import {literalPattern} from './literal-pattern.ts'
+
+/** A text of a version's front matter that readers see. */
+export interface FieldText {
+  text: string
+  /** Place in the file of a part of the text, from offsets in it. */
+  placeOf: (start: number, end: number) => Position | undefined
+}
+
+/** The texts of a version's front matter, in the order a reader meets them. */
+export function fieldTexts(version: Version): FieldText[] {
+  const {title, subtitle, summary, image} = version.frontMatter
+  const fields: [KeyPath, string | undefined][] = [
+    [['title'], title],
+    [['subtitle'], subtitle],
+    [['summary'], summary],
+    [['image', 'alt'], image?.alt],
+    [['image', 'caption'], image?.caption],
+    [['image', 'credit'], image?.credit]
+  ]
+  return fields.flatMap(([path, text]) =>
+    text === undefined
+      ? []
+      : [
+          {
+            text,
+            placeOf: (start: number, end: number) => placeInValue(version, path, text, start, end)
+          }
+        ]
+  )
+}
+
+/**
+ * The place of a part of a YAML value. The value is the source without its quotes, escapes and line
+ * breaks, so the part is looked for in the source; where it is not found as it is, the place is the
+ * whole value's.
+ */
+function placeInValue(
+  version: Version,
+  path: KeyPath,
+  text: string,
+  start: number,
+  end: number
+): Position | undefined {
+  const whole = version.yaml.valuePlace(path)
+  const from = whole?.start.offset
+  const to = whole?.end.offset
+  if (from === undefined || to === undefined) return whole
+  const part = new RegExp(literalPattern(text.slice(start, end)), 'g')
+  const before = [...text.slice(0, start).matchAll(part)].length
+  const found = [...version.text.slice(from, to).matchAll(part)][before]
+  return found ? version.locate(from + found.index, from + found.index + found[0].length) : whole
+}
