@@ -11,7 +11,7 @@ export interface WrongName {
 }
 
 /** A wrong form in a text. */
-export interface WrongFind extends WrongName {
+interface WrongFind extends WrongName {
   start: number
   end: number
 }

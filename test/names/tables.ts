@@ -14,7 +14,7 @@ function mandarinOf(character: string): string[] {
   const readings = [character, simplify(character)].flatMap((form) =>
     pinyin(form, {multiple: true, toneType: 'num', type: 'array', v: true})
   )
-  return [...new Set(readings)].filter((reading) => /^[a-zê]+[1-4]$/.test(reading))
+  return [...new Set(readings)].filter((reading) => /^[a-z]+[1-4]$/.test(reading))
 }
 
 function cantoneseOf(character: string): string[] {

@@ -24,7 +24,9 @@ export function chainAt(text: string, words: readonly Word[], at: number): Chain
     joints.push(joint)
   }
   const chain = {words: words.slice(at, end), joints}
-  return mayBeName(chain) ? chain : undefined
+  if (mayBeName(chain)) return chain
+  const alone = shortened(chain, 1)
+  return mayBeName(alone) ? alone : undefined
 }
 
 /** 1 for a word that is not made of Chinese syllables. */

@@ -5,7 +5,7 @@ import {foldVariant} from '../variants/fold.ts'
 import {standsAlone} from './chinese-context.ts'
 
 /** A name in Chinese that is not written as registered. */
-export interface ChineseMatch {
+interface ChineseMatch {
   start: number
   end: number
   person: Person

@@ -5,7 +5,7 @@ import type {PersonIndex, SoundedName} from './person-index.ts'
 import type {FindWords, Word} from './words.ts'
 
 /** How sure it is who is meant: a systematic spelling, or one that is near it. */
-export type Confidence = 'certain' | 'likely'
+type Confidence = 'certain' | 'likely'
 
 /** A name found in Latin letters. */
 export interface LatinMatch {

@@ -15,7 +15,7 @@ import {createFindWords} from './words.ts'
  * letter or more off, or shortened to initials; in other forms of its characters; in characters that
  * sound the same.
  */
-export type Spelling = 'registered' | 'systematic' | 'near' | 'variant' | 'homophone'
+type Spelling = 'registered' | 'systematic' | 'near' | 'variant' | 'homophone'
 
 /** A name in a text. */
 export interface Mention extends NameForm {

@@ -4,7 +4,7 @@ import {foldLookAlikes} from './look-alikes.ts'
 import type {Sound, Spellings} from './spellings.ts'
 
 /** One way to part a word into syllables: the sounds that each may stand for. */
-export type Segmentation = readonly (readonly Sound[])[]
+type Segmentation = readonly (readonly Sound[])[]
 
 /** A word of a text that is made of Chinese syllables, or may be a near spelling of one. */
 export interface Word {
@@ -80,15 +80,28 @@ export function createFindWords(spellings: Spellings): FindWords {
   }
 }
 
-/** Letters with their marks, and apostrophes between them; letters of other scripts that look like Latin ones too. */
+/**
+ * A run of letters, marks and apostrophes; of other scripts too, for letters that look like Latin ones.
+ * One class and no alternatives, so that a run of megabytes needs no stack.
+ */
 const wordPattern =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]|['’ʼ‘ʻ`](?=\p{L}))*/gu
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’ʼ‘ʻ`]*/gu
 
-/** `Hsu’s` is `Hsu`. */
-const withoutPossessive = (word: string): string => {
-  const tail = word.length > 2 && word.endsWith('s') ? word.charCodeAt(word.length - 2) : 0
-  return tail === 0x27 || tail === 0x2019 ? word.slice(0, -2) : word
+/** `Hsu’s` is `Hsu`, and a quotation mark behind a word is no part of it. */
+function withoutPossessive(run: string): string {
+  let end = run.length
+  while (isApostrophe(run.charCodeAt(end - 1))) end--
+  if (run[end - 1] === 's' && isApostrophe(run.charCodeAt(end - 2))) end -= 2
+  return end === run.length ? run : run.slice(0, end)
 }
+
+const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 ||
+  unit === 0x60 ||
+  unit === 0x2bc ||
+  unit === 0x2bb ||
+  unit === 0x2018 ||
+  unit === 0x2019
 
 function plainWord(raw: string): string {
   return plainSpelling(foldLookAlikes(raw).toLowerCase())
@@ -122,8 +135,9 @@ export function jointBetween(text: string, left: Word | undefined, right: Word |
   const length = right.start - left.end
   const first = text.charCodeAt(left.end)
   if (length === 1) {
-    if (first === 0x20 || first === 0x0a || first === 0xa0) return 'space'
-    return isHyphen(first) ? 'hyphen' : 'none'
+    if (first === 0x20) return 'space'
+    if (isHyphen(first)) return 'hyphen'
+    return /\s/.test(text.charAt(left.end)) ? 'space' : 'none'
   }
   if (length > 40) return 'none'
   const between = text.slice(left.end, right.start)

@@ -24,7 +24,7 @@ export function parseMandarin(pinyin: string): MandarinSyllable {
   }
 }
 
-const shape = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?([a-zê]+)([1-4])$/
+const shape = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?([a-z]+)([1-4])$/
 
 /** Finals as they are spelt without an initial. */
 function zeroFinal(rest: string): string {
