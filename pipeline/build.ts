@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {footnoteLabels} from '../templates/theme.ts'
 import {createTranslate} from '../templates/translate.ts'
-import {checkOne} from './check.ts'
+import {checkOne, type Looked} from './check.ts'
 import {compareMessages, isError} from './diagnostic.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openStaging} from './publish/staging.ts'
@@ -11,6 +11,7 @@ import type {Release} from './read/release.ts'
 import {readStylesheet} from './read/stylesheet.ts'
 import {routes} from './routes.ts'
 import {checkNewsroom} from './rules/run-rules.ts'
+import {createAppearances} from './site/appearances.ts'
 import {composeRelease, composeSite, picturesOf} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
 import {createSite, isPublished, type Site, type SiteOptions} from './site/site.ts'
@@ -72,6 +73,7 @@ export function build({root, out, now, drafts}: BuildOptions): BuildReport {
 function writeReleases(content: Content, site: Site, writer: Writer): VFileMessage[] {
   const messages: VFileMessage[] = []
   const shelf = createFeedShelf(site)
+  const appearances = createAppearances()
   for (const release of content.releases) {
     if (release.status === 'draft' && site.drafts === 'leave-out') continue
     const looked = checkOne(release, content, site.recognize)
@@ -81,11 +83,16 @@ function writeReleases(content: Content, site: Site, writer: Writer): VFileMessa
       writer.write(composed)
       shelf.keep(release, composed.view)
     }
+    appearances.add(release, idsIn(looked))
     for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
   }
-  for (const composed of composeSite(site, shelf.contentOf)) writer.write(composed)
+  for (const composed of composeSite(site, shelf.contentOf, appearances)) writer.write(composed)
   return messages
 }
+
+/** Everybody who is named in a release, by id. */
+const idsIn = ({mentions}: Looked): string[] =>
+  [...mentions.values()].flat().flatMap(({ids}) => ids)
 
 const isHeld = ({date, status}: Release, now: number): boolean =>
   status === 'ready' && date.instant > now

@@ -19,6 +19,8 @@ export const routes = {
   archive: (language: Language, year: number, page = 1): SitePath =>
     numbered(`/${language}/archive/${year}/`, page),
   subscribe: (language: Language): SitePath => `/${language}/subscribe/`,
+  names: (language: Language): SitePath => `/${language}/names/`,
+  namesData: (): SitePath => '/names.json',
   rss: (language: Language): SitePath => `/${language}/feed.xml`,
   release: (language: Language, release: Release): SitePath =>
     `/${language}/releases/${slugOf(language, release)}/`,

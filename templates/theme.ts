@@ -5,14 +5,15 @@ import type {View} from '../pipeline/site/compose.ts'
 import {rss} from './feeds/rss.tsx'
 import {languageChoicePage} from './pages/language-choice.tsx'
 import {listPage} from './pages/list.tsx'
+import {namesPage} from './pages/names.tsx'
 import {notFoundPage} from './pages/not-found.tsx'
 import {redirectPage} from './pages/redirect.tsx'
 import {releasePage} from './pages/release.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
 import type {Translate} from './translate.ts'
 
-/** A tree to be printed, as HTML or as XML. */
-export type Themed = {html: HtmlRoot} | {xml: XmlRoot}
+/** A tree to be printed, as HTML or as XML, or data as it is. */
+export type Themed = {html: HtmlRoot} | {xml: XmlRoot} | {json: unknown}
 
 /** Makes the tree of a view: the one place that knows which template makes what. */
 export function theme(view: View, translate: Translate): Themed {
@@ -29,6 +30,10 @@ export function theme(view: View, translate: Translate): Themed {
       return {html: notFoundPage(view, translate)}
     case 'redirect':
       return {html: redirectPage(view, translate)}
+    case 'names':
+      return {html: namesPage(view, translate)}
+    case 'names-data':
+      return {json: view.data}
     case 'rss':
       return {xml: rss(view, translate)}
   }

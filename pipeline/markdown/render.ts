@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Language} from '../language.ts'
 import {externalLinks} from './external-links.ts'
+import {type GlossNamesOptions, glossNames} from './gloss-names.ts'
 import {headingIds} from './heading-ids.ts'
 import {type NameMention, nameProperties} from './name-mention.ts'
 import {type PlacePicturesOptions, placePictures} from './place-pictures.ts'
@@ -15,6 +16,8 @@ export interface RenderOptions extends PlacePicturesOptions {
   /** Address of the site: links elsewhere are external. */
   siteUrl: string
   footnotes: FootnoteLabels
+  /** Gives the characters to put behind a person's first mention; without it none are put. */
+  gloss?: GlossNamesOptions['chineseOf'] | undefined
 }
 
 /** What footnotes are called, in the text's language. */
@@ -26,7 +29,8 @@ export interface FootnoteLabels {
 
 /** Turns an article's tree into the part of a page that it fills; only allow-listed elements pass. */
 export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
-  const {language, siteUrl, footnotes, place} = options
+  const {language, siteUrl, footnotes, place, gloss} = options
+  if (gloss && language === 'en') glossNames({chineseOf: gloss})(tree)
   const nameMention = (_state: unknown, node: NameMention): Element => ({
     type: 'element',
     tagName: 'span',

@@ -1,4 +1,4 @@
-import {theme} from '../../templates/theme.ts'
+import {type Themed, theme} from '../../templates/theme.ts'
 import type {Translate} from '../../templates/translate.ts'
 import {htmlOf} from '../markup/html.ts'
 import {xmlOf} from '../markup/xml.ts'
@@ -30,8 +30,8 @@ export function createWriter(staging: Staging, translate: Translate): Writer {
     write: ({path, view}) => {
       const themed = theme(view, translate)
       if ('xml' in themed) written.feeds++
-      else written.pages++
-      staging.write(path, 'xml' in themed ? xmlOf(themed.xml) : htmlOf(themed.html))
+      if ('html' in themed) written.pages++
+      staging.write(path, printed(themed))
     },
     copy: (picture) => {
       const path = routes.picture(picture)
@@ -41,4 +41,9 @@ export function createWriter(staging: Staging, translate: Translate): Writer {
       staging.copy(path, picture.file)
     }
   }
+}
+
+function printed(themed: Themed): string {
+  if ('html' in themed) return htmlOf(themed.html)
+  return 'xml' in themed ? xmlOf(themed.xml) : `${JSON.stringify(themed.json, null, 2)}\n`
 }

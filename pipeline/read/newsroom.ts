@@ -23,6 +23,7 @@ const newsroomSchema = z
     ).default({}),
     topics: byId(byLanguage(text)).default({}),
     contacts: byId(contact).default({}),
+    names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
       .strictObject({items: z.int().min(1, {error: 'expected 1 or more'}).default(20)})
       .prefault({})

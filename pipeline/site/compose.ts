@@ -5,8 +5,10 @@ import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes, type SitePath} from '../routes.ts'
+import type {Appearances} from './appearances.ts'
 import {type Feed, feed} from './feed.ts'
 import {type ListPage, listPages} from './list-page.ts'
+import {type NamesData, type NamesPage, namesData, namesPage} from './names-page.ts'
 import {
   type LanguageChoicePage,
   languageChoicePage,
@@ -24,6 +26,8 @@ export type View =
   | ReleasePage
   | ListPage
   | SubscribePage
+  | NamesPage
+  | NamesData
   | LanguageChoicePage
   | NotFoundPage
   | RedirectPage
@@ -85,16 +89,19 @@ export function picturesOf(release: Release, trees: Trees): Picture[] {
 /** Composes what all releases together become: lists, feeds, and the pages that belong to none. */
 export function* composeSite(
   site: Site,
-  contentOf: (release: Release, language: Language) => ReleaseView
+  contentOf: (release: Release, language: Language) => ReleaseView,
+  appearances: Appearances
 ): Iterable<Composed> {
   for (const language of site.newsroom.languages) {
     yield* listPages(site, language)
     yield {path: routes.subscribe(language), view: subscribePage(site, language)}
+    yield {path: routes.names(language), view: namesPage(site, language, appearances)}
     yield {
       path: routes.rss(language),
       view: feed(site, language, (release) => contentOf(release, language))
     }
   }
+  yield {path: routes.namesData(), view: namesData(site, appearances)}
   yield {path: routes.languageChoice(), view: languageChoicePage(site)}
   yield {path: routes.notFound(), view: notFoundPage(site)}
 }

@@ -29,6 +29,7 @@ export interface Frame {
   links: {
     home: string
     archive?: string | undefined
+    names: string
     subscribe: string
     feed: string
     stylesheet: string
@@ -75,6 +76,7 @@ export function frame(site: Site, page: FramePage): Frame {
       home: hrefOf(site, routes.home(language)),
       archive:
         latestYear === undefined ? undefined : hrefOf(site, routes.archive(language, latestYear)),
+      names: hrefOf(site, routes.names(language)),
       subscribe: hrefOf(site, routes.subscribe(language)),
       feed: hrefOf(site, routes.rss(language)),
       stylesheet: hrefOf(site, site.stylesheet)

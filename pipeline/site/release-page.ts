@@ -105,7 +105,9 @@ function releaseView(site: Site, release: Release, version: Version, tree: Root)
       language,
       siteUrl: site.newsroom.url,
       footnotes: site.footnotes(language),
-      place
+      place,
+      gloss:
+        site.newsroom.names.gloss === 'first' ? (id) => site.registry.people.get(id)?.zh : undefined
     }),
     boilerplate: boilerplate(site, release, language),
     contacts: release.contacts.flatMap((id) => {

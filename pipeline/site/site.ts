@@ -64,7 +64,8 @@ export function isPublished(
   return release.date.instant <= now && (release.status === 'ready' || drafts === 'include')
 }
 
-const newestFirst = (a: Release, b: Release): number =>
+/** Order of releases: newest first; of one moment, by id. */
+export const newestFirst = (a: Release, b: Release): number =>
   b.date.instant - a.date.instant || compareText(a.id, b.id)
 
 /** An address on this site as a link has it: with the path that the site is served under. */

@@ -41,6 +41,9 @@ export function page({frame, translate, title = frame.title}: PageOptions, conte
               </li>
             )}
             <li>
+              <a href={links.names}>{t('nav.names')}</a>
+            </li>
+            <li>
               <a href={links.subscribe}>{t('nav.subscribe')}</a>
             </li>
           </ul>

@@ -24,7 +24,7 @@ const everything = () =>
 describe('the harbour newsroom', () => {
   test('is published without an error', () => {
     expect(report.messages.filter(({fatal}) => fatal)).toEqual([])
-    expect(report.published).toEqual({pages: 42, feeds: 2, pictures: 3})
+    expect(report.published).toEqual({pages: 44, feeds: 2, pictures: 3})
   })
   test('an embargoed release leaves no trace, and is told of', () => {
     expect(report.held.map(({id}) => id)).toEqual(['night-ferry-merger'])
@@ -105,6 +105,23 @@ describe('the harbour newsroom', () => {
     expect(page('zh-Hant/releases/crane-order/index.html')).toContain(
       '<time datetime="2025-05-12">2025年5月12日</time>'
     )
+  })
+  test('the first mention of a person in English has the characters, once', () => {
+    const html = page('en/releases/sea-floor-laboratory/index.html')
+    expect(html.replace(/<[^>]+>/g, '').match(/Zheng Yinuo \(鄭一諾\)/g)).toHaveLength(1)
+    const appointments = page('en/releases/executive-appointments/index.html').replace(
+      /<[^>]+>/g,
+      ''
+    )
+    expect(appointments).toContain('has appointed Kwan Wing-shan (關詠珊), known')
+    expect(appointments.match(/關詠珊/g)).toHaveLength(1)
+  })
+  test('the names page has everybody who is named in a published release, and nobody else', () => {
+    const names = page('en/names/index.html').replace(/<[^>]+>/g, ' ')
+    expect(names).toMatch(/林曉嵐\s+Lin Hsiao-lan\s+Said\s+Lín Xiǎolán/)
+    expect(names).toContain('Misaki Sato')
+    const data: {en: string}[] = JSON.parse(page('names.json'))
+    expect(data.map(({en}) => en)).toContain('Tidewater University')
   })
   test('names are written out for the language', () => {
     expect(page('en/releases/executive-appointments/index.html')).toContain(

@@ -1,0 +1,129 @@
+import type {Root} from 'hast'
+import {type Language, tongueOf} from '../language.ts'
+import {nameText} from '../markdown/name-text.ts'
+import {type Said, said} from '../names/readings/said.ts'
+import type {Organisation, Person} from '../names/registry.ts'
+import {routes} from '../routes.ts'
+import type {Appearances} from './appearances.ts'
+import {type Frame, frame} from './frame.ts'
+import {absoluteUrl, hrefOf, type Site} from './site.ts'
+
+/** A person or an organisation, for somebody who must write about them. */
+export interface NameEntry {
+  kind: 'person' | 'organisation'
+  zh?: string | undefined
+  en?: string | undefined
+  short: readonly string[]
+  said?: Said | undefined
+  titles: readonly string[]
+  /** Published releases that name them, newest first. */
+  releases: readonly {href: string; title: Root}[]
+}
+
+export interface NamesPage {
+  kind: 'names'
+  frame: Frame
+  people: readonly NameEntry[]
+  organisations: readonly NameEntry[]
+  /** Address of the same as data. */
+  dataHref: string
+}
+
+/**
+ * Composes the names page of a language. It has those who are named in a published release: whoever
+ * is registered for a release to come would be told of too early.
+ */
+export function namesPage(site: Site, language: Language, appearances: Appearances): NamesPage {
+  const {people, organisations} = site.registry
+  return {
+    kind: 'names',
+    frame: frame(site, {
+      language,
+      paths: site.newsroom.languages.map((tag) => [tag, routes.names(tag)])
+    }),
+    people: entries(people.values(), 'person', site, language, appearances),
+    organisations: entries(organisations.values(), 'organisation', site, language, appearances),
+    dataHref: hrefOf(site, routes.namesData())
+  }
+}
+
+function entries(
+  registered: Iterable<Person | Organisation>,
+  kind: NameEntry['kind'],
+  site: Site,
+  language: Language,
+  appearances: Appearances
+): NameEntry[] {
+  const tongue = tongueOf(language)
+  const collator = new Intl.Collator(site.newsroom.locales[language])
+  const found = [...registered].flatMap((named): NameEntry[] => {
+    const releases = appearances.of(named.id).flatMap((release) => {
+      const title = release.versions.get(language)?.frontMatter.title
+      if (title === undefined) return []
+      const href = hrefOf(site, routes.release(language, release))
+      return [{href, title: nameText(title, language, site.recognize)}]
+    })
+    return releases.length === 0 ? [] : [{...facts(named, kind, tongue), releases}]
+  })
+  const sortKey = ({zh, en}: NameEntry): string => (tongue === 'zh' ? (zh ?? en) : (en ?? zh)) ?? ''
+  return found.sort((a, b) => collator.compare(sortKey(a), sortKey(b)))
+}
+
+function facts(
+  named: Person | Organisation,
+  kind: NameEntry['kind'],
+  tongue: 'en' | 'zh'
+): Omit<NameEntry, 'releases'> {
+  const titles =
+    'titles' in named ? (named.titles ?? []).flatMap((title) => title[tongue] ?? []) : []
+  return {
+    kind,
+    zh: named.zh,
+    en: named.en,
+    short: Object.values(named.short ?? {}),
+    said: kind === 'person' ? said(named) : undefined,
+    titles
+  }
+}
+
+/** The names of published releases as data, for other programs. */
+export interface NamesData {
+  kind: 'names-data'
+  data: readonly object[]
+}
+
+export function namesData(site: Site, appearances: Appearances): NamesData {
+  const {people, organisations} = site.registry
+  const all = [
+    ...[...people.values()].map((person) => ({kind: 'person' as const, named: person})),
+    ...[...organisations.values()].map((named) => ({kind: 'organisation' as const, named}))
+  ]
+  return {
+    kind: 'names-data',
+    data: all.flatMap(({kind, named}) => {
+      const releases = appearances.of(named.id)
+      if (releases.length === 0) return []
+      const {zh, en, short} = named
+      const titles =
+        'titles' in named
+          ? named.titles?.map(({en: english, zh: chinese}) => ({en: english, zh: chinese}))
+          : undefined
+      const urls = releases.flatMap((release) =>
+        [...release.versions.keys()].map((language) =>
+          absoluteUrl(site, routes.release(language, release))
+        )
+      )
+      return [
+        {
+          kind,
+          zh,
+          en,
+          short,
+          said: kind === 'person' ? said(named)?.text : undefined,
+          titles,
+          releases: urls
+        }
+      ]
+    })
+  }
+}
