@@ -71,7 +71,7 @@ describe('tonggao build', () => {
     [['build', '--bogus'], "unknown option '--bogus'"],
     [['check', '--format', 'sarif'], 'Allowed choices are pretty, json, github'],
     [['preview', '--port', '1'], '`tonggao preview` is not available yet'],
-    [['names', 'list'], '`tonggao names` is not available yet'],
+    [['names', 'suggest', 'abc'], 'Unexpected `abc`, expected a name in Chinese characters'],
     [['bild'], 'Did you mean build?'],
     [['build', '--root', 'nowhere'], 'No folder `content` in'],
     [['build', '--out', '.'], 'holds the newsroom itself'],
@@ -133,6 +133,52 @@ describe('tonggao check', () => {
     expect(stdout).toBe(
       '::error file=content/releases/first/en.md,line=3,endLine=3,col=1,endColumn=7,title=front-matter::Unexpected key `sumary`, expected `summary`\n'
     )
+  })
+})
+
+describe('tonggao names', () => {
+  test('list has everybody', async () => {
+    const {stdout} = await run(['names', 'list'])
+    expect(stdout).toContain('person        hsu-chih-chieh  許智傑        Hsu Chih-Chieh')
+  })
+  test('suggest has every system, in columns', async () => {
+    const {stdout} = await run(['names', 'suggest', '許智傑'])
+    expect(stdout).toBe(
+      [
+        'hanyu       Xu Zhijie       mainland China, Singapore, Malaysia',
+        'wade-giles  Hsu Chih-chieh  Taiwan',
+        'tongyong    Syu Jhih-jie    Taiwan, since 2002',
+        'mps2        Shiu Jr-jie     Taiwan, 1986 to 2002',
+        'gwoyeu      Sheu Jyh-jye    Taiwan, older names',
+        'yale        Syu Jr-jye      language teaching',
+        'hong-kong   Hui Chi-kit     Hong Kong, Macao',
+        'jyutping    Heoi Zi-git     linguistics',
+        ''
+      ].join('\n')
+    )
+  })
+  test('explain says who, how and how sure', async () => {
+    const {stdout} = await run(['names', 'explain', 'Dr. Xu Zhijie said'])
+    expect(stdout).toBe('Xu Zhijie  hsu-chih-chieh  許智傑 Hsu Chih-Chieh  systematic  certain\n')
+  })
+  test('explain gives the same as JSON', async () => {
+    const {stdout} = await run(['names', 'explain', 'C.-C. Hsu', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject([
+      {text: 'C.-C. Hsu', ids: ['hsu-chih-chieh'], confidence: 'likely'}
+    ])
+  })
+  test('scan proposes who is missing', async () => {
+    const text = '---\ntitle: T\nsummary: S\ndate: 2024-03-25\n---\nLin Mei-hua spoke.\n'
+    const {stdout} = await run(['names', 'scan', '--format', 'json'], {
+      'content/releases/first/en.md': text
+    })
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        text: 'Lin Mei-hua',
+        line: 6,
+        entry: expect.stringContaining('lin-mei-hua:\n    en: Lin Mei-hua')
+      }
+    ])
   })
 })
 

@@ -9,9 +9,9 @@ const characters = Array.from({length: 0x9fff - 0x4e00}, (_, index) =>
 
 const simplify = Converter({from: 't', to: 'cn'})
 
-/** Readings, the usual one first; a traditional character also has those of its simplified form. */
+/** Readings, the usual one first: that of the simplified form, which the dictionary knows best. */
 function mandarinOf(character: string): string[] {
-  const readings = [character, simplify(character)].flatMap((form) =>
+  const readings = [simplify(character), character].flatMap((form) =>
     pinyin(form, {multiple: true, toneType: 'num', type: 'array', v: true})
   )
   return [...new Set(readings)].filter((reading) => /^[a-z]+[1-4]$/.test(reading))

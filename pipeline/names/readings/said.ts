@@ -39,7 +39,7 @@ export function said({zh, romanization}: Person): Said | undefined {
 }
 
 /** A syllable with its tone mark (Scheme for the Chinese Phonetic Alphabet, part 4): `zhi4` is `zhì`. */
-export function toneMarked(reading: string): string {
+function toneMarked(reading: string): string {
   const syllable = parseMandarin(reading)
   const [spelt = ''] = hanyu.spell(syllable)
   const mark = marks[syllable.tone - 1] ?? ''
