@@ -2,7 +2,7 @@ import {relative, resolve, sep} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {VFileMessage} from 'vfile-message'
 import type {CheckOptions} from './check.ts'
-import type {LookUp} from './look-up.ts'
+import type {Question} from './look-up.ts'
 import {type ReportFormat, reportFormats} from './report/report.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
@@ -88,7 +88,11 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
 
 /** `tonggao names …`: what is asked for goes to standard output. */
 function namesCommands(names: Command, shell: Shell): void {
-  const add = (usage: string, description: string, lookUp: LookUpOf) =>
+  const add = (
+    usage: string,
+    description: string,
+    ask: (argument: string, root: string) => Question
+  ) =>
     names
       .command(usage)
       .description(description)
@@ -102,37 +106,28 @@ function namesCommands(names: Command, shell: Shell): void {
         const command = args.at(-1)
         if (!(command instanceof Command)) throw new TypeError('commander gives the command last')
         const {root, format} = command.opts<LookUpFlags>()
-        const stories = await import('./look-up.ts')
-        const found = lookUp(stories, command.args[0] ?? '', resolve(shell.cwd, root))
-        shell.stdout(stories.printLookUp(found, format))
+        const {lookUp, printLookUp} = await import('./look-up.ts')
+        const question = ask(command.args[0] ?? '', resolve(shell.cwd, root))
+        shell.stdout(printLookUp(lookUp(question), format))
       })
 
-  add('list', 'everybody in the registry', ({listNames, readForLookUp}, _, root) =>
-    listNames(readForLookUp(root).registry)
-  )
-  add(
-    'suggest <hanzi>',
-    'a Chinese name in every system of romanization',
-    ({suggestNames}, hanzi) => suggestNames(hanzi)
-  )
-  add(
-    'explain <text>',
-    'who is recognized in a text, and how sure it is',
-    ({explainNames, readForLookUp}, text, root) => explainNames(text, readForLookUp(root).registry)
-  )
-  add(
-    'scan',
-    'people in the releases who are in no registry',
-    ({scanNames, readForLookUp}, _, root) => scanNames(readForLookUp(root))
-  )
+  add('list', 'everybody in the registry', (_, root) => ({kind: 'list', root}))
+  add('suggest <hanzi>', 'a Chinese name in every system of romanization', (zh) => ({
+    kind: 'suggest',
+    zh
+  }))
+  add('explain <text>', 'who is recognized in a text, and how sure it is', (text, root) => ({
+    kind: 'explain',
+    text,
+    root
+  }))
+  add('scan', 'people in the releases who are in no registry', (_, root) => ({kind: 'scan', root}))
 }
 
 interface LookUpFlags {
   root: string
   format: 'pretty' | 'json'
 }
-
-type LookUpOf = (stories: typeof import('./look-up.ts'), argument: string, root: string) => LookUp
 
 /** Options of the design that do nothing yet: they are refused rather than passed over. */
 function refuseOptions(command: Command, flags: readonly string[]): void {

@@ -12,8 +12,31 @@ export interface LookUp {
   data: readonly object[]
 }
 
+export type Question =
+  | {kind: 'list' | 'scan'; root: string}
+  | {kind: 'suggest'; zh: string}
+  | {kind: 'explain'; root: string; text: string}
+
+/**
+ * Answers a question about names.
+ *
+ * @throws UsageError for what is no name, or where the newsroom cannot be read.
+ */
+export function lookUp(question: Question): LookUp {
+  switch (question.kind) {
+    case 'list':
+      return listNames(readForLookUp(question.root).registry)
+    case 'scan':
+      return scanNames(readForLookUp(question.root))
+    case 'suggest':
+      return suggestNames(question.zh)
+    case 'explain':
+      return explainNames(question.text, readForLookUp(question.root).registry)
+  }
+}
+
 /** Everybody in the registry. */
-export function listNames({people, organisations}: Registry): LookUp {
+function listNames({people, organisations}: Registry): LookUp {
   const data = [
     ...[...people.values()].map((person) => ({kind: 'person', ...person})),
     ...[...organisations.values()].map((organisation) => ({kind: 'organisation', ...organisation}))
@@ -30,12 +53,8 @@ export function listNames({people, organisations}: Registry): LookUp {
   return {rows, data}
 }
 
-/**
- * A Chinese name in every system.
- *
- * @throws UsageError for what is no Chinese name.
- */
-export function suggestNames(zh: string): LookUp {
+/** A Chinese name in every system. */
+function suggestNames(zh: string): LookUp {
   const data = suggest(zh)
   if (data.length === 0) {
     throw new UsageError(`Unexpected \`${zh}\`, expected a name in Chinese characters`)
@@ -44,7 +63,7 @@ export function suggestNames(zh: string): LookUp {
 }
 
 /** What is recognized in a text, how, and how sure. */
-export function explainNames(text: string, registry: Registry): LookUp {
+function explainNames(text: string, registry: Registry): LookUp {
   const data = createRecognizer(registry)(text).map(({ids, spelling, start, end}) => ({
     text: text.slice(start, end),
     start,
@@ -70,7 +89,7 @@ function nameOf(id: string, {people, organisations}: Registry): string {
 }
 
 /** What looks like a person in the releases and is in no registry, with an entry to begin with. */
-export function scanNames(content: Content): LookUp {
+function scanNames(content: Content): LookUp {
   const recognize = createRecognizer(content.registry)
   const data = content.releases.flatMap((release) =>
     checkOne(release, content, recognize)
@@ -89,12 +108,8 @@ export function scanNames(content: Content): LookUp {
 export const printLookUp = ({rows, data}: LookUp, format: 'pretty' | 'json'): string =>
   format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : table(rows)
 
-/**
- * Reads a newsroom that must be sound enough to look names up in.
- *
- * @throws UsageError where it is not.
- */
-export function readForLookUp(root: string): Content {
+/** Reads a newsroom that must be sound enough to look names up in. */
+function readForLookUp(root: string): Content {
   const {content} = readContent(root)
   if (!content) throw new UsageError('The newsroom cannot be read; `tonggao check` says why')
   return content

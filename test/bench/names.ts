@@ -13,6 +13,7 @@ import {emptyRegistry, type Person, type Registry} from '../../pipeline/names/re
 import {parseCantonese} from '../../pipeline/names/romanization/cantonese-syllable.ts'
 import {hanyu} from '../../pipeline/names/romanization/hanyu.ts'
 import {parseMandarin} from '../../pipeline/names/romanization/mandarin-syllable.ts'
+import {plainSpelling} from '../../pipeline/names/romanization/system.ts'
 import {cantoneseSystems, mandarinSystems} from '../../pipeline/names/romanization/systems.ts'
 
 /**
@@ -76,15 +77,15 @@ function registryWithout(nth: number): Registry {
 
 const findWords = createFindWords(createSpellings())
 
-/** First letters of every spelling of a character. */
-function firstLetters(character: string): string {
+/** Every spelling of a character. */
+function spellingsOf(character: string): string[] {
   const mandarin = mandarinReadings(character)
     .map(parseMandarin)
     .flatMap((syllable) => mandarinSystems.flatMap(({spell}) => spell(syllable)))
   const cantonese = cantoneseReadings(character)
     .map(parseCantonese)
     .flatMap((syllable) => cantoneseSystems.flatMap(({spell}) => spell(syllable)))
-  return [...mandarin, ...cantonese].map((spelling) => spelling.charAt(0)).join('')
+  return [...mandarin, ...cantonese].map(plainSpelling)
 }
 
 /**
@@ -96,10 +97,12 @@ function isDerivable(spelling: string, zh: string): boolean {
   const characters = [...zh]
   if (parts.length >= characters.length)
     return parts.filter(({plain}) => plain.length > 1).length >= characters.length
-  const given = characters.slice(1)
-  const letters = firstLetters(given[0] ?? '')
+  const [family = '', ...given] = characters
+  const families = spellingsOf(family)
+  const letters = spellingsOf(given[0] ?? '').map((form) => form.charAt(0))
   return parts.some(
     ({plain, segmentations}) =>
+      !families.includes(plain) &&
       letters.includes(plain.charAt(0)) &&
       segmentations.some((syllables) => syllables.length === given.length)
   )

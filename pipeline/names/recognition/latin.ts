@@ -2,6 +2,7 @@ import type {Person} from '../registry.ts'
 import {type Chain, chainAt, goesOn, looksLikeName, shortened} from './chain.ts'
 import {matching, type Syllables} from './matching.ts'
 import type {PersonIndex, SoundedName} from './person-index.ts'
+import type {Sound} from './spellings.ts'
 import type {FindWords, Word} from './words.ts'
 
 /** How sure it is who is meant: a systematic spelling, or one that is near it. */
@@ -76,16 +77,32 @@ function nameIn(chain: Chain, index: PersonIndex, nearby: Nearby): LatinMatch | 
   return near.length === 1 ? {start, end, people: near, confidence: 'likely'} : undefined
 }
 
-/** Everybody whose characters can be read as these words, in one of the two orders. */
-function peopleOf({words, joints}: Chain, index: PersonIndex): SoundedName[] {
-  const found: SoundedName[] = []
-  for (const {syllables, ends} of readings(words)) {
-    if (syllables.length < 2 || syllables.length > 5) continue
-    for (const name of matching(syllables, index)) {
-      if (words.length === 1 || endsAt(ends, name.familyLength)) found.push(name)
-    }
-    if (words.length > 1 && joints[0] !== 'comma') familyLast(syllables, ends, index, found)
+/**
+ * Everybody whose characters can be read as these words, in one of the two orders. Each word is taken
+ * for as few syllables as it can be; for more, only where nobody is found so (`Xian` is Xi’an only
+ * where no Xian is registered).
+ */
+function peopleOf(chain: Chain, index: PersonIndex): readonly SoundedName[] {
+  const plainest = plainestReading(chain.words)
+  if (!plainest) return none
+  const found = peopleReadAs(plainest, chain, index)
+  if (found.length > 0 || chain.words.every(({segmentations}) => segmentations.length === 1)) {
+    return found
   }
+  return readings(chain.words).flatMap((reading) => peopleReadAs(reading, chain, index))
+}
+
+function peopleReadAs(
+  {syllables, ends}: Reading,
+  {words, joints}: Chain,
+  index: PersonIndex
+): SoundedName[] {
+  const found: SoundedName[] = []
+  if (syllables.length < 2 || syllables.length > 5) return found
+  for (const name of matching(syllables, index)) {
+    if (words.length === 1 || endsAt(ends, name.familyLength)) found.push(name)
+  }
+  if (words.length > 1 && joints[0] !== 'comma') familyLast(syllables, ends, index, found)
   return found
 }
 
@@ -116,6 +133,19 @@ interface Reading {
 }
 
 const endsAt = (ends: number, syllables: number): boolean => (ends & (1 << syllables)) !== 0
+
+/** The reading in which each word has the fewest syllables; none where a word has no reading. */
+function plainestReading(words: readonly Word[]): Reading | undefined {
+  const syllables: (readonly Sound[])[] = []
+  let ends = 0
+  for (const {segmentations} of words) {
+    const [parts] = segmentations
+    if (!parts) return undefined
+    for (const part of parts) syllables.push(part)
+    ends |= 1 << syllables.length
+  }
+  return {syllables, ends}
+}
 
 /** Every way to part the words into syllables. */
 function readings(words: readonly Word[]): readonly Reading[] {

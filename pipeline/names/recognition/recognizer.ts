@@ -150,8 +150,10 @@ function createFindRegistered(registry: Registry): Recognizer {
 
 /** Whether a hyphen joins a person's name to more letters: `Chen Wei` is not in `Chen Wei-ming`. */
 const isPartOfName = (text: string, start: number, end: number): boolean =>
-  /^-\p{Script=Latin}/u.test(text.slice(end, end + 3)) ||
-  /\p{Script=Latin}-$/u.test(text.slice(Math.max(0, start - 3), start))
+  (text[end] === '-' && isLatin(text.charAt(end + 1))) ||
+  (text[start - 1] === '-' && isLatin(text.charAt(start - 2)))
+
+const isLatin = (character: string): boolean => /^\p{Script=Latin}/u.test(character)
 
 function* knownForms(registry: Registry): Iterable<readonly [string, KnownForm]> {
   for (const person of registry.people.values()) {

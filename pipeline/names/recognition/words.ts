@@ -126,7 +126,7 @@ function segment(plain: string, spellings: Spellings): Segmentation[] {
     }
   }
   if (plain !== '') part(0, [])
-  return found
+  return found.sort((a, b) => a.length - b.length)
 }
 
 /** How two words of a text are joined. */
