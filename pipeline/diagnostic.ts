@@ -18,6 +18,8 @@ export interface Finding {
   expected?: readonly string[] | undefined
   /** Why it matters, or how to mend it. */
   note?: string | undefined
+  /** Set where the one replacement in `expected` is certain, so that `check --fix` may make it. */
+  fix?: 'certain' | undefined
 }
 
 /** Makes the message that every stage reports content problems with. */
@@ -32,8 +34,12 @@ export function diagnostic(finding: Finding): VFileMessage {
   message.actual = finding.actual
   message.expected = finding.expected ? [...finding.expected] : undefined
   message.note = finding.note
-  return message
+  return finding.fix === undefined ? message : Object.assign(message, {fix: finding.fix})
 }
+
+/** Whether the replacement that a message expects may be made without asking. */
+export const isCertain = (message: VFileMessage): boolean =>
+  'fix' in message && message.fix === 'certain'
 
 export const isError = (message: VFileMessage): boolean => message.fatal === true
 

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {type CheckOptions, check} from './check.ts'
+import {isCertain} from './diagnostic.ts'
 import {applyFixes, type Replacement} from './publish/apply-fixes.ts'
-import {certainRules} from './rules/index.ts'
 
 export interface FixReport {
   /** How many places were mended, by file. */
@@ -12,27 +12,20 @@ export interface FixReport {
 
 /** Checks a newsroom, mends what is certain in the files of `content/`, and checks again. */
 export function fix(options: CheckOptions): FixReport {
-  const certain = certainRules()
-  const replacements = check(options).flatMap((message) =>
-    certain.has(message.ruleId ?? '') ? (replacementOf(message) ?? []) : []
-  )
+  const replacements = check(options)
+    .filter(isCertain)
+    .flatMap((message) => replacementOf(message) ?? [])
   return {fixed: applyFixes(options.root, replacements), messages: check(options)}
 }
 
-/** The replacement that an error asks for; none where it leaves a choice, or is only likely. */
-function replacementOf({
-  fatal,
-  file,
-  place,
-  actual,
-  expected
-}: VFileMessage): Replacement | undefined {
-  const [text, ...others] = expected ?? []
-  if (!fatal || !file || !place || !('start' in place)) return undefined
-  if (actual === undefined || text === undefined || others.length > 0) return undefined
+/** The replacement that a message asks for; none where its place is not known to the letter. */
+function replacementOf({file, place, actual, expected}: VFileMessage): Replacement | undefined {
+  const [text] = expected ?? []
+  if (!file || !place || !('start' in place) || actual === undefined) return undefined
   const start = place.start.offset
   const end = place.end.offset
-  if (start === undefined || end === undefined || !isPlain(text)) return undefined
+  if (start === undefined || end === undefined || text === undefined || !isPlain(text))
+    return undefined
   return {path: file, start, end, actual, text}
 }
 

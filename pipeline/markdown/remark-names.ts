@@ -7,13 +7,14 @@ import {textSlicer} from './text-places.ts'
 
 export interface RemarkNamesOptions {
   recognize: Recognizer
-  /** What the tree was parsed from. */
-  source: string
+  /** What the tree was parsed from; without it, the file that the plugin runs on. */
+  source?: string | undefined
 }
 
 /** Finds registered names in every text of a tree and turns them into `nameMention` nodes. */
-export function remarkNames({recognize, source}: RemarkNamesOptions) {
-  return (tree: Root): void => {
+export function remarkNames({recognize, source: given}: RemarkNamesOptions) {
+  return (tree: Root, file?: {value: unknown}): void => {
+    const source = given ?? String(file?.value ?? '')
     visit(tree, (node, index, parent) => {
       if (node.type === 'link' && isBareUrl(node)) return SKIP
       if (node.type !== 'text' || !parent || index === undefined) return

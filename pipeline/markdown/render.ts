@@ -1,4 +1,4 @@
-import type {Element, Root as HastRoot} from 'hast'
+import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
@@ -7,7 +7,7 @@ import type {Language} from '../language.ts'
 import {externalLinks} from './external-links.ts'
 import {type GlossNamesOptions, glossNames} from './gloss-names.ts'
 import {headingIds} from './heading-ids.ts'
-import {type NameMention, nameProperties} from './name-mention.ts'
+import {nameHandlers} from './name-handlers.ts'
 import {type PlacePicturesOptions, placePictures} from './place-pictures.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
 
@@ -31,15 +31,9 @@ export interface FootnoteLabels {
 export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
   const {language, siteUrl, footnotes, place, gloss} = options
   if (gloss && language === 'en') glossNames({chineseOf: gloss})(tree)
-  const nameMention = (_state: unknown, node: NameMention): Element => ({
-    type: 'element',
-    tagName: 'span',
-    properties: {...nameProperties(node.mention, language)},
-    children: [{type: 'text', value: node.value}]
-  })
   return unified()
     .use(remarkRehype, {
-      handlers: {nameMention},
+      handlers: nameHandlers(language),
       clobberPrefix: '',
       footnoteLabel: footnotes.heading,
       footnoteBackLabel: (index) => footnotes.back(index + 1)

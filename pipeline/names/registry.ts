@@ -80,8 +80,17 @@ export interface Registry {
   terms: ReadonlyMap<string, Term>
 }
 
-export const emptyRegistry: Registry = {
-  people: new Map(),
-  organisations: new Map(),
-  terms: new Map()
+/** Makes a registry of plain entries. */
+export function createRegistry(entries: {
+  people?: readonly Person[]
+  organisations?: readonly Organisation[]
+  terms?: readonly Term[]
+}): Registry {
+  const byId = <T extends {id: string}>(all: readonly T[] = []): Map<string, T> =>
+    new Map(all.map((entry) => [entry.id, entry]))
+  return {
+    people: byId(entries.people),
+    organisations: byId(entries.organisations),
+    terms: byId(entries.terms)
+  }
 }

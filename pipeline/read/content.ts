@@ -11,10 +11,13 @@ import {describePicture, type Picture} from './picture.ts'
 import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
 import {assembleRelease, type Release} from './release.ts'
 import {readVersion, type Version} from './version.ts'
+import type {YamlData} from './yaml.ts'
 
 /** Everything that a newsroom's `content/` says. */
 export interface Content {
   newsroom: Newsroom
+  /** Where a key of `newsroom.yml` stands. */
+  newsroomPlace: YamlData['keyPlace']
   registry: Registry
   /** Where the registry's entries stand. */
   registryPlace: RegistryPlaces
@@ -46,14 +49,15 @@ export function readContent(root: string): ReadContent {
     return undefined
   }
 
-  const newsroom = folder.files.includes('newsroom.yml')
+  const settings = folder.files.includes('newsroom.yml')
     ? keep(readNewsroom('content/newsroom.yml', read('content/newsroom.yml') ?? ''), messages)
     : undefined
   if (!folder.files.includes('newsroom.yml')) messages.push(missingFile('content/newsroom.yml'))
 
   const registry = readRegistry(registryFiles(root, folder, read))
   messages.push(...registry.messages)
-  if (!newsroom) return {messages}
+  if (!settings) return {messages}
+  const {newsroom} = settings
 
   const schema = frontMatterSchema(newsroom.timezone)
   const releases: Release[] = []
@@ -64,7 +68,13 @@ export function readContent(root: string): ReadContent {
   if (releases.length === 0 && messages.length === 0) messages.push(noReleases())
   releases.sort((a, b) => compareText(a.id, b.id) || compareText(a.folder, b.folder))
   return {
-    content: {newsroom, registry: registry.value, registryPlace: registry.placeOf, releases},
+    content: {
+      newsroom,
+      newsroomPlace: settings.yaml.keyPlace,
+      registry: registry.value,
+      registryPlace: registry.placeOf,
+      releases
+    },
     messages
   }
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {defaultLocales, type Language} from '../language.ts'
 import {byId, byLanguage, language, sameOrByLanguage, text, webAddress} from './fields.ts'
+import type {YamlData} from './yaml.ts'
 import {type Read, readYamlFile} from './yaml-file.ts'
 
 const contact = z.strictObject({
@@ -23,6 +24,7 @@ const newsroomSchema = z
     ).default({}),
     topics: byId(byLanguage(text)).default({}),
     contacts: byId(contact).default({}),
+    rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).default({}),
     names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
       .strictObject({items: z.int().min(1, {error: 'expected 1 or more'}).default(20)})
@@ -57,13 +59,17 @@ export interface Newsroom extends Omit<NewsroomFile, 'locales'> {
 }
 
 /** Reads `newsroom.yml`. */
-export function readNewsroom(path: string, text: string): Read<Newsroom> {
+export function readNewsroom(
+  path: string,
+  text: string
+): Read<{newsroom: Newsroom; yaml: YamlData}> {
   const file = readYamlFile(newsroomSchema, path, text, 'newsroom')
   if ('messages' in file) return file
-  const {data} = file.value
+  const {data, yaml} = file.value
   const [sourceLanguage] = data.languages
   if (sourceLanguage === undefined) throw new TypeError('the schema wants at least one language')
-  return {value: {...data, sourceLanguage, locales: {...defaultLocales, ...data.locales}}}
+  const locales = {...defaultLocales, ...data.locales}
+  return {value: {newsroom: {...data, sourceLanguage, locales}, yaml}}
 }
 
 function isTimeZone(name: string): boolean {

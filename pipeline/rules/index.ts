@@ -42,8 +42,4 @@ export const releaseRules: readonly ReleaseRule[] = [
   translationPending
 ]
 
-/** Ids of the rules whose errors may be mended without asking. */
-export const certainRules = (): ReadonlySet<string> =>
-  new Set(releaseRules.filter(({fix}) => fix === 'certain').map(({id}) => id))
-
 export const newsroomRules: readonly NewsroomRule[] = [nameRegistry, uniqueAddress, uniqueId]

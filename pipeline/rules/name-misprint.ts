@@ -3,7 +3,6 @@ import type {ReleaseRule} from './rule.ts'
 export const nameMisprint: ReleaseRule = {
   id: 'name-misprint',
   severity: 'error',
-  fix: 'certain',
   why: 'A character that sounds the same, or another form of it, makes another name of a Chinese name.',
   ok: [{'zh-Hant': '立法委員許智傑致詞。'}],
   notOk: [
@@ -22,7 +21,7 @@ export const nameMisprint: ReleaseRule = {
         const zh = registry.people.get(id)?.zh
         if (zh === undefined || (spelling !== 'variant' && spelling !== 'homophone')) continue
         const reason = `Unexpected \`${text}\` for ${zh}, expected \`${zh}\``
-        report({version, place, actual: text, expected: [zh], reason})
+        report({version, place, actual: text, expected: [zh], reason, fix: 'certain'})
       }
     }
   }

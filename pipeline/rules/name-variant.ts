@@ -5,7 +5,6 @@ import type {ReleaseRule} from './rule.ts'
 export const nameVariant: ReleaseRule = {
   id: 'name-variant',
   severity: 'error',
-  fix: 'certain',
   why: 'A name spelt two ways is an insult to a person and a lost search result: who is registered has one spelling.',
   ok: [{en: 'Hsu Chih-Chieh, Hsu Chih-Chieh’s and **Hsu\nChih-Chieh**.'}],
   notOk: [
@@ -50,6 +49,7 @@ export const nameVariant: ReleaseRule = {
           version,
           place: mention.place,
           severity: mention.spelling === 'near' ? 'warning' : 'error',
+          fix: mention.spelling === 'near' || expected.length > 1 ? undefined : 'certain',
           actual: mention.text,
           expected,
           reason: reasonFor(mention, people, expected),

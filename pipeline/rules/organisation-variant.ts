@@ -4,7 +4,6 @@ import type {ReleaseRule} from './rule.ts'
 export const organisationVariant: ReleaseRule = {
   id: 'organisation-variant',
   severity: 'error',
-  fix: 'certain',
   why: 'An organisation has one name a language; another one sends the reader to another organisation.',
   ok: [{en: 'The College of Pharmacy of Kaohsiung Medical University.'}],
   notOk: [

@@ -19,7 +19,15 @@ export function reportWrongForms(
         const actual = text.slice(start, end)
         const reason = `Unexpected \`${actual}\` for ${of}, expected \`${expected}\``
         const place = placeOf(start, end)
-        report({version, place, actual, expected: [expected], reason, note: because})
+        report({
+          version,
+          place,
+          actual,
+          expected: [expected],
+          reason,
+          note: because,
+          fix: 'certain'
+        })
       }
     }
   }

@@ -26,6 +26,8 @@ export interface Report {
   actual?: string | undefined
   expected?: readonly string[] | undefined
   note?: string | undefined
+  /** Set where the one replacement in `expected` is certain, so that `check --fix` may make it. */
+  fix?: 'certain' | undefined
 }
 
 /**
@@ -41,11 +43,6 @@ interface RuleMatter {
   severity: Severity
   /** Why it matters to a newsroom or its readers. */
   why: string
-  /**
-   * Set where the one replacement that an error of this rule expects is certain, so that
-   * `check --fix` may make it.
-   */
-  fix?: 'certain'
   /** Texts that pass. */
   ok: readonly ExampleFiles[]
   /** Texts that do not, with every message in full. */

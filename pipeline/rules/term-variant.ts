@@ -4,7 +4,6 @@ import type {ReleaseRule} from './rule.ts'
 export const termVariant: ReleaseRule = {
   id: 'term-variant',
   severity: 'error',
-  fix: 'certain',
   why: 'A word that is translated the same way every time can be searched for, and does not set readers wondering what differs.',
   ok: [{'zh-Hant': '雙方簽署合作備忘錄。'}],
   notOk: [

@@ -9,7 +9,7 @@ import {
 import {createRecognizer, type Recognizer} from '../../pipeline/names/recognition/recognizer.ts'
 import {createSpellings} from '../../pipeline/names/recognition/spellings.ts'
 import {createFindWords} from '../../pipeline/names/recognition/words.ts'
-import {emptyRegistry, type Person, type Registry} from '../../pipeline/names/registry.ts'
+import {createRegistry, type Person, type Registry} from '../../pipeline/names/registry.ts'
 import {parseCantonese} from '../../pipeline/names/romanization/cantonese-syllable.ts'
 import {hanyu} from '../../pipeline/names/romanization/hanyu.ts'
 import {parseMandarin} from '../../pipeline/names/romanization/mandarin-syllable.ts'
@@ -72,7 +72,7 @@ function registryWithout(nth: number): Registry {
       en: spellings.length > nth && others[0] !== undefined ? others[0] : hanyuForm(zh)
     }
   })
-  return {...emptyRegistry, people: new Map(people.map((person) => [person.id, person]))}
+  return {...createRegistry({}), people: new Map(people.map((person) => [person.id, person]))}
 }
 
 const findWords = createFindWords(createSpellings())
@@ -228,7 +228,7 @@ function crowd(size: number): Registry {
     const zh = pick(families) + pick(givens) + pick(givens)
     return {id: `p${at}`, zh, en: hanyuForm(zh)}
   })
-  return {...emptyRegistry, people: new Map(people.map((person) => [person.id, person]))}
+  return {...createRegistry({}), people: new Map(people.map((person) => [person.id, person]))}
 }
 
 function timeOf(run: () => void): number {
@@ -257,7 +257,7 @@ function speed(): void {
 function growth(text: string): void {
   const large = crowd(10_000)
   const known = [...large.people.values()].slice(0, 100)
-  const small = {...emptyRegistry, people: new Map(known.map((person) => [person.id, person]))}
+  const small = {...createRegistry({}), people: new Map(known.map((person) => [person.id, person]))}
   let recognizer: Recognizer = createRecognizer(small)
   const few = recognizer
   const load = timeOf(() => {

@@ -136,6 +136,26 @@ describe('tonggao check', () => {
   })
 })
 
+describe('rules in newsroom.yml', () => {
+  const withRules = (rules: string): Files => ({
+    ...warned,
+    'content/newsroom.yml': `${String(newsroomFiles()['content/newsroom.yml'])}rules: {${rules}}\n`
+  })
+  test.each([
+    ['summary-missing: error', 1, '1:1      error    Missing `summary`'],
+    ['summary-missing: warn', 0, '1:1      warning  Missing `summary`'],
+    ['summary-missing: off', 0, 'no errors'],
+    [
+      'sumary-missing: off',
+      1,
+      'error    Unexpected rule `sumary-missing`, expected `summary-missing`'
+    ]
+  ])('%s', async (rules, status, said) => {
+    const {status: found, stderr} = await run(['check'], withRules(rules))
+    expect([found, stderr]).toEqual([status, expect.stringContaining(said)])
+  })
+})
+
 describe('tonggao names', () => {
   test('list has everybody', async () => {
     const {stdout} = await run(['names', 'list'])

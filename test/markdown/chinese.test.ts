@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {emptyRegistry} from '../../pipeline/names/registry.ts'
+import {createRegistry} from '../../pipeline/names/registry.ts'
 import {html} from './html.ts'
 
 const cases: [what: string, markdown: string, html: string][] = [
@@ -70,6 +70,6 @@ const cases: [what: string, markdown: string, html: string][] = [
 
 describe('Chinese in Markdown', () => {
   test.each(cases)('%s', (_what, markdown, expected) => {
-    expect(html(markdown, {language: 'zh-Hant', registry: emptyRegistry})).toBe(expected)
+    expect(html(markdown, {language: 'zh-Hant', registry: createRegistry({})})).toBe(expected)
   })
 })

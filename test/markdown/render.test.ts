@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {emptyRegistry} from '../../pipeline/names/registry.ts'
+import {createRegistry} from '../../pipeline/names/registry.ts'
 import {html} from './html.ts'
 
-const english = (markdown: string) => html(markdown, {language: 'en', registry: emptyRegistry})
+const english = (markdown: string) => html(markdown, {language: 'en', registry: createRegistry({})})
 
 describe('rendering', () => {
   test('a picture that stands alone is a figure with its title as the caption', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {createRecognizer} from '../../pipeline/names/recognition/recognizer.ts'
 import {
-  emptyRegistry,
+  createRegistry,
   type Organisation,
   type Person,
   type Registry
@@ -19,7 +19,7 @@ const registryOf = (
         {...entry, id: entry.zh ?? entry.en ?? ''}
       ])
     )
-  return {...emptyRegistry, people: byId(people), organisations: byId(organisations)}
+  return {...createRegistry({}), people: byId(people), organisations: byId(organisations)}
 }
 
 const recognize = createRecognizer(
