@@ -1,10 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareMessages} from './diagnostic.ts'
+import type {Language} from './language.ts'
 import {readArticle} from './markdown/article.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
-import {mentionsOf} from './rules/mentions.ts'
+import {type BlockText, blockTexts} from './rules/block-texts.ts'
+import {type LocatedMention, mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
 import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
 
@@ -44,12 +46,14 @@ export function checkOne(release: Release, content: Content, recognize: Recogniz
   )
   const trees = new Map(articles.map(([language, {tree}]) => [language, tree]))
   const messages = articles.flatMap(([, article]) => article.messages)
-  const mentions = new Map(
-    [...release.versions.values()].map((version) => {
-      const tree = trees.get(version.language)
-      return [version.language, tree ? mentionsOf(version, tree, recognize) : []] as const
-    })
-  )
-  const checked = {release, trees, mentions}
+  const mentions = new Map<Language, LocatedMention[]>()
+  const blocks = new Map<Language, BlockText[]>()
+  for (const version of release.versions.values()) {
+    const tree = trees.get(version.language)
+    if (!tree) continue
+    mentions.set(version.language, mentionsOf(version, tree, recognize))
+    blocks.set(version.language, blockTexts(version, tree))
+  }
+  const checked = {release, trees, blocks, mentions}
   return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
 }

@@ -6,7 +6,6 @@ import type {NameMention} from '../markdown/name-mention.ts'
 import {textSlicer} from '../markdown/text-places.ts'
 import type {Version} from '../read/version.ts'
 import type {FieldText} from './field-texts.ts'
-import type {CheckedRelease} from './rule.ts'
 
 /** A name in a block, with its place in the block's text. */
 export interface BlockName {
@@ -23,19 +22,8 @@ export interface BlockText extends FieldText {
   names: readonly BlockName[]
 }
 
-/** Each version of a release with its blocks. */
-export function blocksByVersion({
-  release,
-  trees
-}: Pick<CheckedRelease, 'release' | 'trees'>): {version: Version; blocks: BlockText[]}[] {
-  return [...release.versions.values()].map((version) => {
-    const tree = trees.get(version.language)
-    return {version, blocks: tree ? blockTexts(version, tree) : []}
-  })
-}
-
 /** The text of every paragraph, heading, caption and table cell, in order; code is left out. */
-function blockTexts(version: Version, tree: Root): BlockText[] {
+export function blockTexts(version: Version, tree: Root): BlockText[] {
   const blocks: BlockText[] = []
   visit(tree, (node) => {
     const kind = kindOf(node)

@@ -1,4 +1,5 @@
-import {type BlockText, blocksByVersion} from './block-texts.ts'
+import type {BlockText} from './block-texts.ts'
+import {blocksByVersion} from './blocks-by-version.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const captionOrder: ReleaseRule = {

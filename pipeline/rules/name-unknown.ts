@@ -1,5 +1,5 @@
 import {findNameShapes, type Unregistered} from '../names/recognition/unregistered.ts'
-import {blocksByVersion} from './block-texts.ts'
+import {blocksByVersion} from './blocks-by-version.ts'
 import {fieldTexts} from './field-texts.ts'
 import type {ReleaseRule} from './rule.ts'
 

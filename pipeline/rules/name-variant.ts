@@ -1,6 +1,6 @@
-import type {Person} from '../names/registry.ts'
+import type {Person, Registry} from '../names/registry.ts'
 import type {LocatedMention} from './mentions.ts'
-import type {ReleaseRule} from './rule.ts'
+import type {ReleaseRule, Report} from './rule.ts'
 
 export const nameVariant: ReleaseRule = {
   id: 'name-variant',
@@ -41,22 +41,33 @@ export const nameVariant: ReleaseRule = {
   check({release, mentions}, {registry}, report) {
     for (const version of release.versions.values()) {
       for (const mention of mentions.get(version.language) ?? []) {
-        if (mention.spelling !== 'systematic' && mention.spelling !== 'near') continue
-        const people = mention.ids.flatMap((id) => registry.people.get(id) ?? [])
-        const expected = [...new Set(people.flatMap(({en}) => en ?? []))]
-        if (expected.length === 0 || expected.includes(mention.text)) continue
-        report({
-          version,
-          place: mention.place,
-          severity: mention.spelling === 'near' ? 'warning' : 'error',
-          fix: mention.spelling === 'near' || expected.length > 1 ? undefined : 'certain',
-          actual: mention.text,
-          expected,
-          reason: reasonFor(mention, people, expected),
-          note: people[0]?.ask
-        })
+        const finding = findingFor(mention, registry)
+        if (finding) report({version, ...finding})
       }
     }
+  }
+}
+
+function findingFor(
+  mention: LocatedMention,
+  registry: Registry
+): Omit<Report, 'version'> | undefined {
+  const {spelling, ids, text, place} = mention
+  if (spelling !== 'systematic' && spelling !== 'near') return undefined
+  const people = ids.flatMap((id) => registry.people.get(id) ?? [])
+  const expected = [...new Set(people.flatMap(({en}) => en ?? []))]
+  if (expected.length === 0 || expected.includes(text)) return undefined
+  const sure = spelling === 'systematic' && expected.length === 1
+  const reason = reasonFor(mention, people, expected)
+  const [first] = people
+  return {
+    place,
+    severity: spelling === 'near' ? 'warning' : 'error',
+    actual: text,
+    expected,
+    reason,
+    note: first?.ask,
+    fix: sure ? 'certain' : undefined
   }
 }
 

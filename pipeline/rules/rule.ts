@@ -5,12 +5,15 @@ import type {Language} from '../language.ts'
 import type {Content} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
+import type {BlockText} from './block-texts.ts'
 import type {LocatedMention} from './mentions.ts'
 
 /** A release with the article trees of its languages. */
 export interface CheckedRelease {
   release: Release
   trees: ReadonlyMap<Language, Root>
+  /** The text of each version, block by block. */
+  blocks: ReadonlyMap<Language, readonly BlockText[]>
   /** The names in each version, in the order they stand in. */
   mentions: ReadonlyMap<Language, readonly LocatedMention[]>
 }

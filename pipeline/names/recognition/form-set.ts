@@ -1,6 +1,8 @@
 /** Registered forms, by their text, and the lengths of those that begin alike. */
 export interface FormSet<T> {
   values: ReadonlyMap<string, T>
+  /** 1 at every UTF-16 unit that a form begins with: most places of a text are passed over by it. */
+  firsts: Uint8Array
   /** Longest first, in UTF-16 units. */
   lengths: ReadonlyMap<string, readonly number[]>
 }
@@ -16,9 +18,11 @@ export interface FormMatch<T> {
 export function createFormSet<T>(forms: Iterable<readonly [form: string, value: T]>): FormSet<T> {
   const values = new Map<string, T>()
   const lengths = new Map<string, Set<number>>()
+  const firsts = new Uint8Array(0x10000)
   for (const [form, value] of forms) {
     if (form.length < 2 || values.has(form)) continue
     values.set(form, value)
+    firsts[form.charCodeAt(0)] = 1
     const start = startOf(form, 0)
     const known = lengths.get(start)
     if (known) known.add(form.length)
@@ -28,7 +32,7 @@ export function createFormSet<T>(forms: Iterable<readonly [form: string, value: 
     start,
     [...found].sort((a, b) => b - a)
   ]
-  return {values, lengths: new Map([...lengths].map(longestFirst))}
+  return {values, firsts, lengths: new Map([...lengths].map(longestFirst))}
 }
 
 /** What forms are told apart by at first: two letters, or one Han character. */
@@ -48,16 +52,25 @@ export function findForms<T>(text: string, forms: FormSet<T>): FormMatch<T>[] {
   const matches: FormMatch<T>[] = []
   let at = 0
   while (at < plain.length - 1) {
-    const lengths =
-      isWordUnit(plain.charCodeAt(at - 1)) && isWordUnit(plain.charCodeAt(at))
-        ? undefined
-        : forms.lengths.get(startOf(plain, at))
-    const match = lengths && longestAt(plain, at, lengths, forms.values)
-    if (match)
-      matches.push({start: placeOf(at), end: placeOf(match.end - 1) + 1, value: match.value})
+    const match = forms.firsts[plain.charCodeAt(at)] === 1 ? matchAt(plain, at, forms) : undefined
+    if (match) {
+      const {end, value} = match
+      matches.push({start: placeOf(at), end: placeOf(end - 1) + 1, value})
+    }
     at = match ? match.end : at + 1
   }
   return matches
+}
+
+/** The longest form that begins at a place, unless the place lies inside a word. */
+function matchAt<T>(
+  text: string,
+  at: number,
+  {lengths, values}: FormSet<T>
+): {end: number; value: T} | undefined {
+  if (isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at))) return undefined
+  const possible = lengths.get(startOf(text, at))
+  return possible && longestAt(text, at, possible, values)
 }
 
 function longestAt<T>(

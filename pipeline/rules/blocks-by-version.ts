@@ -1,0 +1,13 @@
+import type {Version} from '../read/version.ts'
+import type {BlockText} from './block-texts.ts'
+import type {CheckedRelease} from './rule.ts'
+
+/** Each version of a release with its text, block by block. */
+export const blocksByVersion = ({
+  release,
+  blocks
+}: CheckedRelease): {version: Version; blocks: readonly BlockText[]}[] =>
+  [...release.versions.values()].map((version) => ({
+    version,
+    blocks: blocks.get(version.language) ?? []
+  }))
