@@ -39,20 +39,24 @@ export function suggest(zh: string): Suggestion[] {
   const mandarin = nameReadings(zh, familyName).flatMap(([reading]) => reading ?? [])
   const cantonese = characters.flatMap((character) => cantoneseReadings(character)[0] ?? [])
   if (characters.length < 2 || mandarin.length < characters.length) return []
-  const inMandarin = mandarinSystems.map(({id, spell}) => {
+  const inMandarin = mandarinSystems.flatMap(({id, spell}) => {
     const syllables = mandarin.map((reading) => spell(parseMandarin(reading))[0] ?? '')
-    return {system: id, name: written(id, syllables, length), customary: customs[id]}
+    const name = written(syllables, length, id)
+    const hyphenated = written(syllables, length, 'wade-giles')
+    const inTaiwan = {system: id, name: hyphenated, customary: 'Taiwan, since 2009'}
+    const usual = {system: id, name, customary: customs[id]}
+    return id === 'hanyu' && hyphenated !== name ? [usual, inTaiwan] : [usual]
   })
   if (cantonese.length < characters.length) return inMandarin
   const inCantonese = cantoneseSystems.map(({id, spell}) => {
     const syllables = cantonese.map((reading) => spell(parseCantonese(reading))[0] ?? '')
-    return {system: id, name: written(id, syllables, length), customary: customs[id]}
+    return {system: id, name: written(syllables, length, id), customary: customs[id]}
   })
   return [...inMandarin, ...inCantonese]
 }
 
 /** `Xu Zhijie` as ISO 7098 has it, `Hsu Chih-chieh` as Taiwan and Hong Kong do. */
-function written(system: Romanization, syllables: readonly string[], length: number): string {
+function written(syllables: readonly string[], length: number, system: Romanization): string {
   const plain = system === 'wade-giles' ? syllables.map(plainSpelling) : syllables
   const family = plain.slice(0, length)
   const given = plain.slice(length).join(system === 'hanyu' ? '' : '-')

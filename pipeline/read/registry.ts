@@ -130,8 +130,9 @@ export function readRegistry(files: readonly RegistryFile[]): {
     add('terms', terms, data.terms)
   }
   messages.push(...unknownOrganisations(entries, organisations))
+  const byId = new Map(entries.map((entry) => [`${entry.section}/${entry.id}`, entry]))
   const placeOf: RegistryPlaces = (section, entryId, key) => {
-    const found = entries.find((entry) => entry.section === section && entry.id === entryId)
+    const found = byId.get(`${section}/${entryId}`)
     const keyPath = key === undefined ? [] : [key]
     return {
       path: found?.path ?? '',

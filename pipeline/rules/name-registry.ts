@@ -17,11 +17,12 @@ export const nameRegistry: NewsroomRule = {
       files: {
         en: 'Text.',
         'names.yml':
-          'people:\n  hsu: {zh: 許智傑, en: Hsu Chi-Chuan, romanization: wade-giles}\n  hsu-2: {zh: 許智傑, en: Hsu Jr-jye, romanization: own}\n'
+          'people:\n  hsu: {zh: 許智傑, en: Hsu Chi-Chuan, romanization: wade-giles}\n  hsu-2: {zh: 許智傑, en: Hsu Jr-jye, romanization: own}\n  x: {en: X}\n'
       },
       expect: [
         'content/names.yml 2:18-2:20: Unexpected spelling `Hsu Chi-Chuan` of 許智傑, which `wade-giles` does not give, expected `Hsu Chih-chieh`',
-        'content/names.yml 3:3-3:8: Unexpected second entry for 許智傑, which nothing tells apart from `hsu`, expected one entry, or characters that differ'
+        'content/names.yml 3:3-3:8: Unexpected second entry for 許智傑, which nothing tells apart from `hsu`, expected one entry, or characters that differ',
+        'content/names.yml 4:7-4:9: Unexpected name `X` of one letter, which cannot be looked for, expected a whole name'
       ]
     }
   ],
@@ -29,24 +30,51 @@ export const nameRegistry: NewsroomRule = {
     const first = new Map<string, string>()
     for (const person of registry.people.values()) {
       const {id, zh} = person
-      const {path, place} = registryPlace('people', id)
-      const taken = zh === undefined ? undefined : first.get(zh)
-      if (taken !== undefined) {
-        const reason = `Unexpected second entry for ${zh}, which nothing tells apart from \`${taken}\`, expected one entry, or characters that differ`
-        report({version: {path}, place, reason})
+      for (const {key, actual, reason} of problemsOf(
+        person,
+        zh === undefined ? undefined : first.get(zh)
+      )) {
+        const {path, place} = registryPlace('people', id, key)
+        report({version: {path}, place, actual, reason})
       }
-      if (zh !== undefined && taken === undefined) first.set(zh, id)
-      const expected = strangeSpelling(person)
-      if (expected === undefined) continue
-      const reason = `Unexpected spelling \`${person.en}\` of ${zh}, which \`${person.romanization}\` does not give, expected \`${expected}\``
-      report({
-        version: {path},
-        place: registryPlace('people', id, 'en').place,
-        actual: person.en,
-        reason
-      })
+      if (zh !== undefined && !first.has(zh)) first.set(zh, id)
     }
   }
+}
+
+interface Problem {
+  /** The key that is wrong; the entry as a whole where there is none. */
+  key?: 'zh' | 'en'
+  actual?: string | undefined
+  reason: string
+}
+
+function problemsOf(person: Person, taken: string | undefined): Problem[] {
+  const {zh, en, romanization} = person
+  const problems: Problem[] = []
+  if (taken !== undefined) {
+    problems.push({
+      reason: `Unexpected second entry for ${zh}, which nothing tells apart from \`${taken}\`, expected one entry, or characters that differ`
+    })
+  }
+  for (const key of ['zh', 'en'] as const) {
+    const actual = person[key]
+    if (actual === undefined || [...actual].length > 1) continue
+    problems.push({
+      key,
+      actual,
+      reason: `Unexpected name \`${actual}\` of one letter, which cannot be looked for, expected a whole name`
+    })
+  }
+  const expected = strangeSpelling(person)
+  if (expected !== undefined) {
+    problems.push({
+      key: 'en',
+      actual: en,
+      reason: `Unexpected spelling \`${en}\` of ${zh}, which \`${romanization}\` does not give, expected \`${expected}\``
+    })
+  }
+  return problems
 }
 
 /** What the declared system gives for a name whose spelling is none of its readings. */

@@ -166,6 +166,7 @@ describe('tonggao names', () => {
     expect(stdout).toBe(
       [
         'hanyu       Xu Zhijie       mainland China, Singapore, Malaysia',
+        'hanyu       Xu Zhi-jie      Taiwan, since 2009',
         'wade-giles  Hsu Chih-chieh  Taiwan',
         'tongyong    Syu Jhih-jie    Taiwan, since 2002',
         'mps2        Shiu Jr-jie     Taiwan, 1986 to 2002',

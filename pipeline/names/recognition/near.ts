@@ -55,13 +55,18 @@ function isWrittenAsName({words, joints}: Chain): boolean {
   return words.every(({letters, common}) => letters === 'capital' && !common)
 }
 
-function shorten(spellings: Spellings): Map<string, string[]> {
+/** Spellings by what is left of them without one letter, or without none. */
+function shorten(spellings: Spellings): Map<string, readonly string[]> {
   const map = new Map<string, string[]>()
+  const put = (key: string, spelling: string): void => {
+    const known = map.get(key)
+    if (known) known.push(spelling)
+    else map.set(key, [spelling])
+  }
   for (const spelling of spellings.all()) {
-    for (const key of [spelling, ...deletions(spelling)]) {
-      const known = map.get(key)
-      if (known) known.push(spelling)
-      else map.set(key, [spelling])
+    put(spelling, spelling)
+    for (let at = 0; at < spelling.length; at++) {
+      if (spelling.length > 1) put(spelling.slice(0, at) + spelling.slice(at + 1), spelling)
     }
   }
   return map

@@ -133,13 +133,12 @@ function withOwn(
 }
 
 /** The parts of an English form, plain, the family name first: `hsu`, `chih`, `chieh`. */
-function ownParts(form: string | undefined, person: Person): string[][] {
+function ownParts(form: string | undefined, {family}: Person): string[][] {
   if (form === undefined) return []
-  const parts = form
-    .split(/[\s-]+/)
-    .map((part) => plainSpelling(part.toLowerCase()))
-    .filter(Boolean)
-  const family = plainSpelling((person.family ?? '').toLowerCase())
-  const at = family === '' ? 0 : parts.lastIndexOf(family)
+  const parts = form.toLowerCase().split(separator).map(plainSpelling)
+  if (family === undefined) return [parts]
+  const at = parts.lastIndexOf(plainSpelling(family.toLowerCase()))
   return at > 0 ? [[...parts.slice(at), ...parts.slice(0, at)]] : [parts]
 }
+
+const separator = /[\s-]+/

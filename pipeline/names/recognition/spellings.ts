@@ -43,10 +43,12 @@ export function createSpellings(): Spellings {
     else if (!known.includes(sound)) known.push(sound)
     longest = Math.max(longest, spelling.length)
   }
-  for (const reading of readingsIn(mandarinTable)) {
-    const syllable = parseMandarin(reading)
-    for (const spelling of mandarinSystems.flatMap(({spell}) => spell(syllable))) {
-      add(plainSpelling(spelling), number(`m:${reading.slice(0, -1)}`))
+  const readings = readingsIn(mandarinTable)
+  const onePerSyllable = new Map(readings.map((reading) => [reading.slice(0, -1), reading]))
+  for (const {spell, tones} of mandarinSystems) {
+    for (const reading of tones === 'written' ? readings : onePerSyllable.values()) {
+      const sound = number(`m:${reading.slice(0, -1)}`)
+      for (const spelling of spell(parseMandarin(reading))) add(plainSpelling(spelling), sound)
     }
   }
   for (const syllable of new Set(
@@ -82,7 +84,7 @@ function memoized<T>(make: (key: string) => T): (key: string) => T {
   }
 }
 
-/** Readings at the start of a table's lines; in all four tones for Gwoyeu Romatzyh, which spells them. */
+/** Readings at the start of a table's lines. */
 const readingsIn = (table: string): string[] =>
   table
     .trim()

@@ -7,6 +7,7 @@ import type {System} from './system.ts'
  */
 export const gwoyeu: System<MandarinSyllable> = {
   id: 'gwoyeu',
+  tones: 'written',
   spell: ({initial, final, tone}) => {
     const basic = finals[final] ?? final
     const spelt = initials[initial] ?? initial

@@ -7,6 +7,7 @@ import {type System, strictAndPlain} from './system.ts'
  */
 export const hanyu: System<MandarinSyllable> = {
   id: 'hanyu',
+  tones: 'left-out',
   spell: ({initial, final}) => {
     if (initial === '') return strictAndPlain(zero(final))
     const spelt = initial + behindInitial(initial, final)

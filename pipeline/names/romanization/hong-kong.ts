@@ -12,6 +12,7 @@ import type {System} from './system.ts'
  */
 export const hongKong: System<CantoneseSyllable> = {
   id: 'hong-kong',
+  tones: 'left-out',
   spell: ({initial, final}) => {
     const whole = wholes[initial + final] ?? []
     const starts = initials[initial] ?? [initial]
@@ -85,7 +86,7 @@ const finals: Readonly<Record<string, readonly string[]>> = {
   uk: ['uk', 'ook'],
   oe: ['eu', 'er'],
   oeng: ['eung', 'eong', 'iong'],
-  oek: ['euk', 'eok', 'erk', 'eak'],
+  oek: ['euk', 'eok', 'erk', 'eak', 'uek'],
   eoi: ['ui', 'oi', 'eui', 'uy'],
   eon: ['un', 'eon', 'eun'],
   eot: ['ut', 'eut'],
@@ -103,7 +104,7 @@ const wholes: Readonly<Record<string, readonly string[]>> = {
   ci: ['chi', 'tsz', 'tse', 'tze'],
   jin: ['yin', 'yeen', 'in'],
   jan: ['yan', 'yun', 'ian', 'yen'],
-  jyu: ['yu', 'yue', 'u', 'ue'],
+  jyu: ['yu', 'yue', 'u', 'ue', 'eu'],
   jyun: ['yuen', 'yun', 'un', 'uen'],
   jyut: ['yuet', 'yut'],
   jiu: ['yiu', 'iu', 'yu'],

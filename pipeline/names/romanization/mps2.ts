@@ -4,6 +4,7 @@ import type {System} from './system.ts'
 /** Mandarin Phonetic Symbols II (國語注音符號第二式; Ministry of Education of Taiwan, 1986), without tone marks. */
 export const mps2: System<MandarinSyllable> = {
   id: 'mps2',
+  tones: 'left-out',
   spell: ({initial, final}) => {
     if (final === '-i') return [apical[initial] ?? '']
     if (initial === '') return [zero[final] ?? final]

@@ -7,6 +7,8 @@ import type {Romanization} from '../registry.ts'
  */
 export interface System<S> {
   id: Exclude<Romanization, 'own'>
+  /** Whether a syllable is written otherwise in each tone. */
+  tones: 'written' | 'left-out'
   /**
    * Spellings of a syllable in small letters, the strict one first, then those that passports and
    * newspapers print for it. Never empty.

@@ -4,6 +4,7 @@ import type {System} from './system.ts'
 /** Tongyong Pinyin (通用拼音; Executive Yuan of Taiwan, 2002). */
 export const tongyong: System<MandarinSyllable> = {
   id: 'tongyong',
+  tones: 'left-out',
   spell: ({initial, final}) => {
     if (initial === '') return [zero[final] ?? final]
     return [(initials[initial] ?? initial) + behindInitial(initial, final)]

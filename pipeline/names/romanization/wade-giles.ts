@@ -7,6 +7,7 @@ import {plainSpelling, type System, strictAndPlain} from './system.ts'
  */
 export const wadeGiles: System<MandarinSyllable> = {
   id: 'wade-giles',
+  tones: 'left-out',
   spell: (syllable) => {
     const strict = spell(syllable)
     return [...strictAndPlain(strict), ...(others[plainSpelling(strict)] ?? [])]

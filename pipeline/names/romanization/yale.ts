@@ -4,6 +4,7 @@ import type {System} from './system.ts'
 /** Yale romanization of Mandarin (G. A. Kennedy, 1943), without tone marks. */
 export const yale: System<MandarinSyllable> = {
   id: 'yale',
+  tones: 'left-out',
   spell: ({initial, final}) => {
     if (final === '-i') return [apical[initial] ?? '']
     if (initial === '') return [zero[final] ?? finals[final] ?? final]
