@@ -86,7 +86,7 @@ function writeReleases(content: Content, site: Site, writer: Writer): VFileMessa
     appearances.add(release, idsIn(looked))
     for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
   }
-  for (const composed of composeSite(site, shelf.contentOf, appearances)) writer.write(composed)
+  for (const composed of composeSite(site, shelf, appearances)) writer.write(composed)
   return messages
 }
 

@@ -9,6 +9,19 @@ export type SitePath = `/${string}`
 const numbered = (path: SitePath, page: number): SitePath =>
   page === 1 ? path : `${path}page/${page}/`
 
+/** Where a feed is published in each of its formats. */
+export interface FeedPaths {
+  rss: SitePath
+  atom: SitePath
+  json: SitePath
+}
+
+const feedPaths = (folder: SitePath): FeedPaths => ({
+  rss: `${folder}feed.xml`,
+  atom: `${folder}atom.xml`,
+  json: `${folder}feed.json`
+})
+
 /** Where everything is: the addresses of a newsroom, which readers and feeds rely on. */
 export const routes = {
   languageChoice: (): SitePath => '/',
@@ -21,7 +34,17 @@ export const routes = {
   subscribe: (language: Language): SitePath => `/${language}/subscribe/`,
   names: (language: Language): SitePath => `/${language}/names/`,
   namesData: (): SitePath => '/names.json',
-  rss: (language: Language): SitePath => `/${language}/feed.xml`,
+  feeds: (language: Language): FeedPaths => feedPaths(`/${language}/`),
+  topicFeeds: (language: Language, topic: string): FeedPaths =>
+    feedPaths(routes.topic(language, topic)),
+  organisationFeeds: (language: Language, organisation: string): FeedPaths =>
+    feedPaths(`/${language}/organisations/${organisation}/`),
+  correctionFeeds: (language: Language): FeedPaths => feedPaths(`/${language}/corrections/`),
+  opml: (): SitePath => '/feeds.opml',
+  sitemap: (): SitePath => '/sitemap.xml',
+  sitemapPart: (part: number): SitePath => `/sitemap-${part}.xml`,
+  newsSitemap: (): SitePath => '/news-sitemap.xml',
+  robots: (): SitePath => '/robots.txt',
   release: (language: Language, release: Release): SitePath =>
     `/${language}/releases/${slugOf(language, release)}/`,
   picture: (picture: Picture): SitePath =>

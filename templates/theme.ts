@@ -2,7 +2,12 @@ import type {Root as HtmlRoot} from 'hast'
 import type {Root as XmlRoot} from 'xast'
 import type {FootnoteLabels} from '../pipeline/markdown/render.ts'
 import type {View} from '../pipeline/site/compose.ts'
+import {atom} from './feeds/atom.tsx'
+import {jsonFeed} from './feeds/json-feed.ts'
+import {opml} from './feeds/opml.tsx'
+import {robots} from './feeds/robots.ts'
 import {rss} from './feeds/rss.tsx'
+import {newsSitemap, sitemap, sitemapIndex} from './feeds/sitemap.tsx'
 import {languageChoicePage} from './pages/language-choice.tsx'
 import {listPage} from './pages/list.tsx'
 import {namesPage} from './pages/names.tsx'
@@ -12,8 +17,8 @@ import {releasePage} from './pages/release.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
 import type {Translate} from './translate.ts'
 
-/** A tree to be printed, as HTML or as XML, or data as it is. */
-export type Themed = {html: HtmlRoot} | {xml: XmlRoot} | {json: unknown}
+/** A tree to be printed, as HTML or as XML, or data or plain text as it is. */
+export type Themed = {html: HtmlRoot} | {xml: XmlRoot} | {json: unknown} | {text: string}
 
 /** Makes the tree of a view: the one place that knows which template makes what. */
 export function theme(view: View, translate: Translate): Themed {
@@ -35,7 +40,21 @@ export function theme(view: View, translate: Translate): Themed {
     case 'names-data':
       return {json: view.data}
     case 'rss':
-      return {xml: rss(view, translate)}
+      return {xml: rss(view.feed, translate)}
+    case 'atom':
+      return {xml: atom(view.feed, translate)}
+    case 'json-feed':
+      return {json: jsonFeed(view.feed, translate)}
+    case 'opml':
+      return {xml: opml(view, translate)}
+    case 'sitemap':
+      return {xml: sitemap(view)}
+    case 'sitemap-index':
+      return {xml: sitemapIndex(view)}
+    case 'news-sitemap':
+      return {xml: newsSitemap(view)}
+    case 'robots':
+      return {text: robots(view)}
   }
 }
 

@@ -29,7 +29,7 @@ export function createWriter(staging: Staging, translate: Translate): Writer {
     written,
     write: ({path, view}) => {
       const themed = theme(view, translate)
-      if ('xml' in themed) written.feeds++
+      if (isFeed(view)) written.feeds++
       if ('html' in themed) written.pages++
       staging.write(path, printed(themed))
     },
@@ -45,5 +45,9 @@ export function createWriter(staging: Staging, translate: Translate): Writer {
 
 function printed(themed: Themed): string {
   if ('html' in themed) return htmlOf(themed.html)
+  if ('text' in themed) return themed.text
   return 'xml' in themed ? xmlOf(themed.xml) : `${JSON.stringify(themed.json, null, 2)}\n`
 }
+
+const isFeed = ({kind}: Composed['view']): boolean =>
+  kind === 'rss' || kind === 'atom' || kind === 'json-feed'

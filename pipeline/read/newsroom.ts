@@ -27,7 +27,16 @@ const newsroomSchema = z
     rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).default({}),
     names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
-      .strictObject({items: z.int().min(1, {error: 'expected 1 or more'}).default(20)})
+      .strictObject({
+        items: z.int().min(1, {error: 'expected 1 or more'}).default(20),
+        hub: webAddress.optional(),
+        tag: z
+          .string()
+          .regex(/^[a-z0-9.-]+,\d{4}(?:-\d\d){0,2}$/, {
+            error: 'expected the authority of tag URIs such as `news.example.org,2024`'
+          })
+          .optional()
+      })
       .prefault({})
   })
   .superRefine((newsroom, context) => {

@@ -7,6 +7,8 @@ import type {Version} from '../read/version.ts'
 import {routes, type SitePath} from '../routes.ts'
 import type {Appearances} from './appearances.ts'
 import {type Feed, feed} from './feed.ts'
+import type {FeedList} from './feed-lists.ts'
+import type {FeedShelf} from './feed-shelf.ts'
 import {type ListPage, listPages} from './list-page.ts'
 import {type NamesData, type NamesPage, namesData, namesPage} from './names-page.ts'
 import {
@@ -14,12 +16,23 @@ import {
   languageChoicePage,
   type NotFoundPage,
   notFoundPage,
+  type Opml,
+  opml,
   type RedirectPage,
   type SubscribePage,
   subscribePage
 } from './plain-pages.ts'
-import {type ReleasePage, type ReleaseView, releasePage} from './release-page.ts'
+import {type ReleasePage, releasePage} from './release-page.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
+import {
+  type NewsSitemap,
+  newsSitemap,
+  type Robots,
+  robots,
+  type Sitemap,
+  type SitemapIndex,
+  sitemaps
+} from './sitemap.ts'
 
 /** Everything that a template can be asked to make, as plain data. */
 export type View =
@@ -31,7 +44,18 @@ export type View =
   | LanguageChoicePage
   | NotFoundPage
   | RedirectPage
-  | Feed
+  | FeedView
+  | Opml
+  | Sitemap
+  | SitemapIndex
+  | NewsSitemap
+  | Robots
+
+/** A feed, to be written in a format. */
+export interface FeedView {
+  kind: 'rss' | 'atom' | 'json-feed'
+  feed: Feed
+}
 
 /** A page or feed, and where it is published. */
 export interface Composed<V extends View = View> {
@@ -89,19 +113,34 @@ export function picturesOf(release: Release, trees: Trees): Picture[] {
 /** Composes what all releases together become: lists, feeds, and the pages that belong to none. */
 export function* composeSite(
   site: Site,
-  contentOf: (release: Release, language: Language) => ReleaseView,
+  shelf: FeedShelf,
   appearances: Appearances
 ): Iterable<Composed> {
   for (const language of site.newsroom.languages) {
+    const lists = shelf.lists(language)
     yield* listPages(site, language)
-    yield {path: routes.subscribe(language), view: subscribePage(site, language)}
+    yield {path: routes.subscribe(language), view: subscribePage(site, language, lists)}
     yield {path: routes.names(language), view: namesPage(site, language, appearances)}
-    yield {
-      path: routes.rss(language),
-      view: feed(site, language, (release) => contentOf(release, language))
-    }
+    for (const list of lists) yield* feedsOf(site, language, list, shelf)
   }
+  yield* sitemaps(site)
+  yield {path: routes.newsSitemap(), view: newsSitemap(site)}
+  yield {path: routes.robots(), view: robots(site)}
+  yield {path: routes.opml(), view: opml(site, shelf.lists)}
   yield {path: routes.namesData(), view: namesData(site, appearances)}
   yield {path: routes.languageChoice(), view: languageChoicePage(site)}
   yield {path: routes.notFound(), view: notFoundPage(site)}
+}
+
+/** One feed in each format. */
+function* feedsOf(
+  site: Site,
+  language: Language,
+  list: FeedList,
+  shelf: FeedShelf
+): Iterable<Composed<FeedView>> {
+  const composed = feed(site, language, list, (release) => shelf.contentOf(release, language))
+  yield {path: list.paths.rss, view: {kind: 'rss', feed: composed}}
+  yield {path: list.paths.atom, view: {kind: 'atom', feed: composed}}
+  yield {path: list.paths.json, view: {kind: 'json-feed', feed: composed}}
 }

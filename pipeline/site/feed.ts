@@ -1,67 +1,91 @@
 import type {Language} from '../language.ts'
+import type {PressTime} from '../read/press-time.ts'
 import type {Release} from '../read/release.ts'
-import {routes} from '../routes.ts'
+import {type FeedPaths, routes} from '../routes.ts'
 import {rfc822} from './dates.ts'
-import type {ReleaseView} from './release-page.ts'
+import type {FeedList, FeedScope} from './feed-lists.ts'
+import {type ReleaseView, retractionOf} from './release-page.ts'
 import {absoluteUrl, type Site} from './site.ts'
+
+/** A moment in the two ways that feeds write it, with the newsroom's offset. */
+export interface FeedTime {
+  /** RFC 3339. */
+  iso: string
+  /** RFC 822, with a year of four digits. */
+  rfc822: string
+}
 
 export interface FeedItem {
   title: string
-  /** Address in full. */
-  url: string
-  /** Made of the release's id and language, so that a new slug or domain brings no old news back. */
-  guid: string
-  /** RFC 822. */
-  date: string
-  summary?: string | undefined
-  /** Labels of its topics. */
-  categories: readonly string[]
-  retracted: boolean
-  content: ReleaseView
-}
-
-/** The newest releases of a language, in full, for subscribers. */
-export interface Feed {
-  kind: 'rss'
   language: Language
   /** BCP 47 tag with region. */
   locale: string
-  title: string
-  /** Addresses in full: of the home page, and of the feed itself. */
+  /** Address in full. */
+  url: string
+  /** The release in its other languages. */
+  translations: readonly {locale: string; url: string}[]
+  /** Made of the release's id and language, so that a new slug or domain brings no old news back. */
+  guid: string
+  /** Tag URI (RFC 4151) of the same. */
+  tag: string
+  published: FeedTime
+  /** When the release last said something new. */
+  updated: FeedTime
+  summary?: string | undefined
+  /** Labels of its topics. */
+  categories: readonly string[]
+  /** The lead picture: address in full, media type, size in bytes. */
+  image?: {url: string; mediaType: string; size: number} | undefined
+  retracted?: FeedTime | undefined
+  content: ReleaseView
+}
+
+/** The newest releases of a language, in full, for subscribers; every format says the same of them. */
+export interface Feed {
+  language: Language
+  /** BCP 47 tag with region. */
+  locale: string
+  scope: FeedScope
+  /** Name of the newsroom. */
+  newsroom: string
+  /** Tag URI of the feed. */
+  tag: string
+  /** Addresses in full. */
   homeUrl: string
-  selfUrl: string
-  /** When its content last changed (RFC 822); absent while it is empty. */
-  changed?: string | undefined
+  urls: Readonly<Record<keyof FeedPaths, string>>
+  hub?: string | undefined
+  /** When its content last changed; absent while it is empty. */
+  updated?: FeedTime | undefined
   items: readonly FeedItem[]
 }
 
-/** Whether a release stands in a language's feed, where its whole text is needed again. */
-export const isInFeed = (site: Site, release: Release, language: Language): boolean =>
-  feedReleases(site, language).includes(release)
-
-const feedReleases = (site: Site, language: Language): readonly Release[] =>
-  site.listings[language].releases.slice(0, site.newsroom.feeds.items)
-
-/** Composes a language's feed; `contentOf` gives what each release shows. */
+/** Composes a feed; `contentOf` gives what each release shows. */
 export function feed(
   site: Site,
   language: Language,
+  {scope, paths, releases}: FeedList,
   contentOf: (release: Release) => ReleaseView
 ): Feed {
   const {newsroom} = site
-  const releases = feedReleases(site, language)
-  const [changed] = releases
+  const items = releases.map((release) => feedItem(site, release, language, contentOf(release)))
+  const [latest] = releases
     .map((release) => lastChange(release, site.now))
     .sort((a, b) => b.instant - a.instant)
   return {
-    kind: 'rss',
     language,
     locale: newsroom.locales[language],
-    title: newsroom.title[language] ?? '',
+    scope,
+    newsroom: newsroom.title[language] ?? '',
+    tag: tagUri(site, paths.atom.slice(1).replace(/\/?atom\.xml$/, '')),
     homeUrl: absoluteUrl(site, routes.home(language)),
-    selfUrl: absoluteUrl(site, routes.rss(language)),
-    changed: changed && rfc822(changed),
-    items: releases.map((release) => feedItem(site, release, language, contentOf(release)))
+    urls: {
+      rss: absoluteUrl(site, paths.rss),
+      atom: absoluteUrl(site, paths.atom),
+      json: absoluteUrl(site, paths.json)
+    },
+    hub: newsroom.feeds.hub,
+    updated: latest && feedTime(latest),
+    items
   }
 }
 
@@ -71,23 +95,51 @@ function feedItem(
   language: Language,
   content: ReleaseView
 ): FeedItem {
-  const {title, summary, subtitle} = release.versions.get(language)?.frontMatter ?? {
+  const {title, summary, subtitle, image} = release.versions.get(language)?.frontMatter ?? {
     title: release.id
   }
+  const picture = image && release.pictures.get(image.src)
+  const retraction = retractionOf(site, release)
+  const others = [...release.versions.keys()].filter((other) => other !== language)
   return {
     title,
+    language,
+    locale: site.newsroom.locales[language],
     url: absoluteUrl(site, routes.release(language, release)),
+    translations: others.map((other) => ({
+      locale: site.newsroom.locales[other],
+      url: absoluteUrl(site, routes.release(other, release))
+    })),
     guid: `tonggao:${release.id}:${language}`,
-    date: rfc822(release.date),
+    tag: tagUri(site, `${release.id}:${language}`),
+    published: feedTime(release.date),
+    updated: feedTime(lastChange(release, site.now)),
     summary: summary ?? subtitle,
     categories: content.topics.map(({text}) => text),
-    retracted: content.notices.some(({kind}) => kind === 'retraction'),
+    image: picture && {
+      url: absoluteUrl(site, routes.picture(picture)),
+      mediaType: picture.mediaType,
+      size: picture.size
+    },
+    retracted: retraction && feedTime(retraction.date),
     content
   }
 }
 
+const feedTime = (time: PressTime): FeedTime => ({iso: time.iso, rfc822: rfc822(time)})
+
+/**
+ * A tag URI (RFC 4151). Its authority is the newsroom's host unless `feeds.tag` says otherwise: a
+ * newsroom that moves to another domain keeps its old authority there, and its subscribers keep their
+ * place.
+ */
+function tagUri({newsroom}: Site, specific: string): string {
+  const authority = newsroom.feeds.tag ?? `${new URL(newsroom.url).hostname},2024`
+  return `tag:${authority}:${specific}`
+}
+
 /** The latest moment at which a release said something new; what is yet to come does not count. */
-function lastChange(release: Release, now: number): Release['date'] {
+export function lastChange(release: Release, now: number): PressTime {
   const {date, updated, corrections, retracted} = release
   const changes = [
     date,

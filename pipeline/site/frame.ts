@@ -32,6 +32,8 @@ export interface Frame {
     names: string
     subscribe: string
     feed: string
+    atom: string
+    jsonFeed: string
     stylesheet: string
   }
   /** Whether search engines may list the page. */
@@ -78,7 +80,9 @@ export function frame(site: Site, page: FramePage): Frame {
         latestYear === undefined ? undefined : hrefOf(site, routes.archive(language, latestYear)),
       names: hrefOf(site, routes.names(language)),
       subscribe: hrefOf(site, routes.subscribe(language)),
-      feed: hrefOf(site, routes.rss(language)),
+      feed: hrefOf(site, routes.feeds(language).rss),
+      atom: hrefOf(site, routes.feeds(language).atom),
+      jsonFeed: hrefOf(site, routes.feeds(language).json),
       stylesheet: hrefOf(site, site.stylesheet)
     },
     robots

@@ -8,17 +8,29 @@ export interface Listing {
   /** Latest year first. */
   years: ReadonlyMap<number, readonly Release[]>
   topics: ReadonlyMap<string, readonly Release[]>
+  organisations: ReadonlyMap<string, readonly Release[]>
+  /** Those that were corrected or withdrawn by now. */
+  corrected: readonly Release[]
 }
 
 /** Lists the releases that have a text in a language; `published` is newest first. */
-export function createListing(language: Language, published: readonly Release[]): Listing {
+export function createListing(
+  language: Language,
+  published: readonly Release[],
+  now: number
+): Listing {
   const releases = published.filter(({versions}) => versions.has(language))
   return {
     releases,
     years: groupBy(releases, ({date}) => [yearOf(date)]),
-    topics: groupBy(releases, ({topics}) => topics)
+    topics: groupBy(releases, ({topics}) => topics),
+    organisations: groupBy(releases, ({organisations}) => organisations),
+    corrected: releases.filter((release) => isCorrected(release, now))
   }
 }
+
+const isCorrected = ({corrections, retracted}: Release, now: number): boolean =>
+  [retracted, ...corrections].some((change) => change !== undefined && change.date.instant <= now)
 
 function groupBy<K>(
   releases: readonly Release[],

@@ -1,28 +1,71 @@
 import type {Language} from '../language.ts'
-import {routes} from '../routes.ts'
+import {type FeedPaths, routes} from '../routes.ts'
+import type {FeedList, FeedScope} from './feed-lists.ts'
 import {type Frame, frame} from './frame.ts'
-import {hrefOf, type Site} from './site.ts'
+import {absoluteUrl, hrefOf, type Site} from './site.ts'
+
+/** A feed that a reader can subscribe to, in each of its formats. */
+export interface FeedLink {
+  scope: FeedScope
+  /** Addresses in full. */
+  urls: Readonly<Record<keyof FeedPaths, string>>
+}
 
 /** The page that tells how to follow the newsroom. */
 export interface SubscribePage {
   kind: 'subscribe'
   frame: Frame
-  feeds: readonly {url: string; title: string}[]
+  feeds: readonly FeedLink[]
+  /** Address of the list of all feeds for feed readers. */
+  opmlHref: string
 }
 
-export function subscribePage(site: Site, language: Language): SubscribePage {
+export function subscribePage(
+  site: Site,
+  language: Language,
+  lists: readonly FeedList[]
+): SubscribePage {
   return {
     kind: 'subscribe',
     frame: frame(site, {
       language,
       paths: site.newsroom.languages.map((tag) => [tag, routes.subscribe(tag)])
     }),
-    feeds: [{url: feedUrl(site, language), title: site.newsroom.title[language] ?? ''}]
+    feeds: feedLinks(site, lists),
+    opmlHref: hrefOf(site, routes.opml())
   }
 }
 
-const feedUrl = (site: Site, language: Language): string =>
-  new URL(hrefOf(site, routes.rss(language)), site.newsroom.url).href
+const feedLinks = (site: Site, lists: readonly FeedList[]): FeedLink[] =>
+  lists.map(({scope, paths}) => ({
+    scope,
+    urls: {
+      rss: absoluteUrl(site, paths.rss),
+      atom: absoluteUrl(site, paths.atom),
+      json: absoluteUrl(site, paths.json)
+    }
+  }))
+
+/** Every feed of every language, for feed readers to take in at once. */
+export interface Opml {
+  kind: 'opml'
+  groups: readonly {
+    language: Language
+    title: string
+    homeUrl: string
+    feeds: readonly FeedLink[]
+  }[]
+}
+
+export const opml = (site: Site, lists: (language: Language) => readonly FeedList[]): Opml => ({
+  kind: 'opml',
+  groups: site.newsroom.languages.map((language) => ({
+    language,
+    title: site.newsroom.title[language] ?? '',
+    homeUrl: absoluteUrl(site, routes.home(language)),
+    feeds: feedLinks(site, lists(language))
+  }))
+})
 
 /** One language, as its own readers call the newsroom. */
 export interface LanguageHome {

@@ -10,7 +10,7 @@ import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
-import {hrefOf, type Site} from './site.ts'
+import {hrefOf, isHidden, type Site} from './site.ts'
 
 export interface Link {
   href: string
@@ -79,7 +79,7 @@ export function releasePage(
       language,
       title: frontMatter.title,
       description: frontMatter.summary ?? frontMatter.subtitle,
-      robots: release.status === 'draft' || retractionOf(site, release) ? 'noindex' : 'index',
+      robots: isHidden(site, release) ? 'noindex' : 'index',
       paths: [...release.versions.keys()].map((tag) => [tag, routes.release(tag, release)])
     }),
     ...releaseView(site, release, version, tree)
@@ -169,7 +169,7 @@ function notices(site: Site, release: Release, language: Language): Notice[] {
 }
 
 /** The retraction of a release, once its date has come. */
-function retractionOf({now}: Site, {retracted}: Release): Release['retracted'] {
+export function retractionOf({now}: Site, {retracted}: Release): Release['retracted'] {
   return retracted && retracted.date.instant <= now ? retracted : undefined
 }
 

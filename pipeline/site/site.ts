@@ -44,7 +44,10 @@ export function createSite({newsroom, registry, releases}: Content, options: Sit
     newsroom,
     registry,
     recognize: createRecognizer(registry),
-    listings: {en: createListing('en', published), 'zh-Hant': createListing('zh-Hant', published)},
+    listings: {
+      en: createListing('en', published, now),
+      'zh-Hant': createListing('zh-Hant', published, now)
+    },
     now,
     drafts,
     formatDate: {
@@ -76,3 +79,7 @@ export function hrefOf({newsroom}: Site, path: SitePath): string {
 /** An address on this site in full. */
 export const absoluteUrl = (site: Site, path: SitePath): string =>
   new URL(hrefOf(site, path), site.newsroom.url).href
+
+/** Whether search engines should leave a release alone: a draft, or one that was withdrawn. */
+export const isHidden = ({now}: Site, {status, retracted}: Release): boolean =>
+  status === 'draft' || (retracted !== undefined && retracted.date.instant <= now)

@@ -4,11 +4,12 @@ import type {Root} from 'xast'
 import {x} from 'xastscript'
 import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
 import type {Translate} from '../translate.ts'
-import {itemContent} from './item-content.ts'
+import {feedDescription, feedTitle} from './feed-title.ts'
+import {itemContent, itemTitle} from './item-content.ts'
 
 /** An RSS 2.0 feed (RSS Advisory Board, RSS Best Practices Profile) with the releases in full. */
 export function rss(feed: Feed, translate: Translate): Root {
-  const {language, locale, title, homeUrl, selfUrl, changed, items} = feed
+  const {language, locale, scope, newsroom, homeUrl, urls, hub, updated, items} = feed
   const t = translate(language)
   return x(null, [
     <rss
@@ -17,14 +18,15 @@ export function rss(feed: Feed, translate: Translate): Root {
       xmlns:content="http://purl.org/rss/1.0/modules/content/"
     >
       <channel>
-        <title>{t('feed.title', {title})}</title>
+        <title>{feedTitle(scope, newsroom, t)}</title>
         <link>{homeUrl}</link>
-        <description>{t('feed.description', {title})}</description>
+        <description>{feedDescription(scope, newsroom, t)}</description>
         <language>{locale}</language>
-        {changed === undefined ? null : <lastBuildDate>{changed}</lastBuildDate>}
+        {updated === undefined ? null : <lastBuildDate>{updated.rfc822}</lastBuildDate>}
         <generator>tonggao</generator>
         <docs>https://www.rssboard.org/rss-specification</docs>
-        <atom:link href={selfUrl} rel="self" type="application/rss+xml" />
+        <atom:link href={urls.rss} rel="self" type="application/rss+xml" />
+        {hub === undefined ? null : <atom:link href={hub} rel="hub" />}
         <>{items.map((item) => feedItem(item, t))}</>
       </channel>
     </rss>
@@ -32,13 +34,13 @@ export function rss(feed: Feed, translate: Translate): Root {
 }
 
 function feedItem(item: FeedItem, t: TFunction) {
-  const {title, url, guid, date, summary, categories, retracted} = item
+  const {url, guid, published, summary, categories, image} = item
   return (
     <item>
-      <title>{retracted ? t('release.retractedTitle', {title}) : title}</title>
+      <title>{itemTitle(item, t)}</title>
       <link>{url}</link>
       <guid isPermaLink="false">{guid}</guid>
-      <pubDate>{date}</pubDate>
+      <pubDate>{published.rfc822}</pubDate>
       <>
         {categories.map((category) => (
           <category>{category}</category>
@@ -46,6 +48,9 @@ function feedItem(item: FeedItem, t: TFunction) {
       </>
       {summary === undefined ? null : <description>{summary}</description>}
       <content:encoded>{itemContent(item, t)}</content:encoded>
+      {image === undefined ? null : (
+        <enclosure url={image.url} length={String(image.size)} type={image.mediaType} />
+      )}
     </item>
   )
 }

@@ -1,27 +1,53 @@
 import type {Root} from 'hast'
-import type {SubscribePage} from '../../pipeline/site/plain-pages.ts'
+import type {Result} from 'hastscript'
+import type {TFunction} from 'i18next'
+import type {FeedLink, SubscribePage} from '../../pipeline/site/plain-pages.ts'
+import {feedTitle} from '../feeds/feed-title.ts'
 import {page} from '../parts/page.tsx'
 import type {Translate} from '../translate.ts'
 
-/** How to follow the newsroom. */
-export function subscribePage({frame, feeds}: SubscribePage, translate: Translate): Root {
+/** How to follow the newsroom: every feed, in every format. */
+export function subscribePage(view: SubscribePage, translate: Translate): Root {
+  const {frame, feeds, opmlHref} = view
   const t = translate(frame.language)
   return page(
     {frame, translate, title: t('subscribe.title')},
     <article class="plain">
       <h1>{t('subscribe.title')}</h1>
       <p>{t('subscribe.intro')}</p>
-      <dl class="feeds">
-        {feeds.map(({url}) => [
-          <dt>{t('subscribe.feed')}</dt>,
-          <dd>
-            <a href={url} type="application/rss+xml">
-              {url}
-            </a>
-          </dd>
-        ])}
-      </dl>
+      <ul class="entries">{feeds.map((feed) => feedLink(feed, frame.siteTitle, t))}</ul>
+      <p>
+        <a href={opmlHref} type="text/x-opml">
+          {t('subscribe.opml')}
+        </a>
+      </p>
       <p>{t('subscribe.note')}</p>
     </article>
   )
 }
+
+const feedLink = ({scope, urls}: FeedLink, newsroom: string, t: TFunction): Result => (
+  <li>
+    <h2>{feedTitle(scope, newsroom, t)}</h2>
+    <dl>
+      <dt>RSS</dt>
+      <dd>
+        <a href={urls.rss} type="application/rss+xml">
+          {urls.rss}
+        </a>
+      </dd>
+      <dt>Atom</dt>
+      <dd>
+        <a href={urls.atom} type="application/atom+xml">
+          {urls.atom}
+        </a>
+      </dd>
+      <dt>JSON Feed</dt>
+      <dd>
+        <a href={urls.json} type="application/feed+json">
+          {urls.json}
+        </a>
+      </dd>
+    </dl>
+  </li>
+)

@@ -77,6 +77,8 @@ function head(frame: Frame, feedTitle: string): Result {
       ))}
       <link rel="alternate" hreflang="x-default" href={defaultUrl} />
       <link rel="alternate" type="application/rss+xml" title={feedTitle} href={links.feed} />
+      <link rel="alternate" type="application/atom+xml" title={feedTitle} href={links.atom} />
+      <link rel="alternate" type="application/feed+json" title={feedTitle} href={links.jsonFeed} />
     </>
   )
 }

@@ -1,0 +1,128 @@
+import type {Language} from '../language.ts'
+import type {PressTime} from '../read/press-time.ts'
+import type {Release} from '../read/release.ts'
+import {routes, type SitePath} from '../routes.ts'
+import {lastChange} from './feed.ts'
+import {absoluteUrl, isHidden, type Site} from './site.ts'
+
+/** A page for search engines: its address, its last change, and the same page in each language. */
+export interface SitemapEntry {
+  url: string
+  changed?: PressTime | undefined
+  alternates: readonly {locale: string; url: string}[]
+}
+
+export interface Sitemap {
+  kind: 'sitemap'
+  entries: readonly SitemapEntry[]
+}
+
+/** A list of sitemaps, where there are more pages than one may hold. */
+export interface SitemapIndex {
+  kind: 'sitemap-index'
+  urls: readonly string[]
+}
+
+/** Most entries of one sitemap (sitemaps.org protocol 0.9). */
+const maxEntries = 50_000
+
+/** Composes the sitemap; an index and its parts, where there are more than 50,000 pages. */
+export function* sitemaps(site: Site): Iterable<{path: SitePath; view: Sitemap | SitemapIndex}> {
+  const entries = [...siteEntries(site)]
+  if (entries.length <= maxEntries) {
+    yield {path: routes.sitemap(), view: {kind: 'sitemap', entries}}
+    return
+  }
+  const urls: string[] = []
+  for (let start = 0; start < entries.length; start += maxEntries) {
+    const path = routes.sitemapPart(urls.length + 1)
+    urls.push(absoluteUrl(site, path))
+    yield {path, view: {kind: 'sitemap', entries: entries.slice(start, start + maxEntries)}}
+  }
+  yield {path: routes.sitemap(), view: {kind: 'sitemap-index', urls}}
+}
+
+function* siteEntries(site: Site): Iterable<SitemapEntry> {
+  const {languages} = site.newsroom
+  for (const language of languages) {
+    const everywhere = (path: (tag: Language) => SitePath) =>
+      entry(
+        site,
+        language,
+        languages.map((tag) => [tag, path(tag)])
+      )
+    yield everywhere(routes.home)
+    yield everywhere(routes.names)
+    yield everywhere(routes.subscribe)
+    for (const release of site.listings[language].releases) {
+      if (isHidden(site, release)) continue
+      const paths = [...release.versions.keys()].map(
+        (tag) => [tag, routes.release(tag, release)] as const
+      )
+      yield {...entry(site, language, paths), changed: lastChange(release, site.now)}
+    }
+  }
+}
+
+function entry(
+  site: Site,
+  language: Language,
+  paths: readonly (readonly [Language, SitePath])[]
+): SitemapEntry {
+  const own = paths.find(([tag]) => tag === language)
+  if (!own) throw new TypeError(`a page in ${language} has no path in ${language}`)
+  const alternates = paths.map(([tag, path]) => ({
+    locale: site.newsroom.locales[tag],
+    url: absoluteUrl(site, path)
+  }))
+  return {url: absoluteUrl(site, own[1]), alternates: alternates.length > 1 ? alternates : []}
+}
+
+/** A release of the last two days, for news search. */
+export interface NewsEntry {
+  url: string
+  title: string
+  published: PressTime
+  publication: string
+  /** ISO 639, with `zh-tw` and `zh-cn` for Chinese, as Google News wants it. */
+  language: string
+}
+
+export interface NewsSitemap {
+  kind: 'news-sitemap'
+  entries: readonly NewsEntry[]
+}
+
+/** Two days in milliseconds: older articles do not belong into a news sitemap. */
+const recent = 2 * 24 * 60 * 60 * 1000
+
+const newsLanguages: Record<Language, string> = {en: 'en', 'zh-Hant': 'zh-tw'}
+
+export function newsSitemap(site: Site): NewsSitemap {
+  const {languages, title} = site.newsroom
+  const isRecent = (release: Release) =>
+    site.now - release.date.instant < recent && !isHidden(site, release)
+  return {
+    kind: 'news-sitemap',
+    entries: languages.flatMap((language) =>
+      site.listings[language].releases.filter(isRecent).map((release) => ({
+        url: absoluteUrl(site, routes.release(language, release)),
+        title: release.versions.get(language)?.frontMatter.title ?? release.id,
+        published: release.date,
+        publication: title[language] ?? '',
+        language: newsLanguages[language]
+      }))
+    )
+  }
+}
+
+/** What crawlers may read: everything, and where the sitemaps are. */
+export interface Robots {
+  kind: 'robots'
+  sitemaps: readonly string[]
+}
+
+export const robots = (site: Site): Robots => ({
+  kind: 'robots',
+  sitemaps: [absoluteUrl(site, routes.sitemap()), absoluteUrl(site, routes.newsSitemap())]
+})

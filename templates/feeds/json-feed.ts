@@ -1,0 +1,38 @@
+import type {TFunction} from 'i18next'
+import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
+import type {Translate} from '../translate.ts'
+import {feedDescription, feedTitle} from './feed-title.ts'
+import {itemContent, itemTitle} from './item-content.ts'
+
+/** A JSON Feed 1.1 with the releases in full. */
+export function jsonFeed(feed: Feed, translate: Translate): object {
+  const {language, locale, scope, newsroom, homeUrl, urls, hub, items} = feed
+  const t = translate(language)
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTitle(scope, newsroom, t),
+    description: feedDescription(scope, newsroom, t),
+    home_page_url: homeUrl,
+    feed_url: urls.json,
+    language: locale,
+    authors: [{name: newsroom, url: homeUrl}],
+    hubs: hub === undefined ? undefined : [{type: 'WebSub', url: hub}],
+    items: items.map((item) => jsonItem(item, t))
+  }
+}
+
+function jsonItem(item: FeedItem, t: TFunction): object {
+  const {guid, url, locale, published, updated, summary, categories, image} = item
+  return {
+    id: guid,
+    url,
+    title: itemTitle(item, t),
+    language: locale,
+    summary,
+    content_html: itemContent(item, t),
+    image: image?.url,
+    date_published: published.iso,
+    date_modified: updated.iso,
+    tags: categories.length === 0 ? undefined : categories
+  }
+}
