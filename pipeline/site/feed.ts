@@ -54,7 +54,7 @@ export interface Feed {
   homeUrl: string
   urls: Readonly<Record<keyof FeedPaths, string>>
   hub?: string | undefined
-  /** When its content last changed; absent while it is empty. */
+  /** When its content last changed; of an empty feed, when the newsroom last published something. */
   updated?: FeedTime | undefined
   items: readonly FeedItem[]
 }
@@ -68,7 +68,7 @@ export function feed(
 ): Feed {
   const {newsroom} = site
   const items = releases.map((release) => feedItem(site, release, language, contentOf(release)))
-  const [latest] = releases
+  const [latest] = (releases.length > 0 ? releases : site.listings[language].releases)
     .map((release) => lastChange(release, site.now))
     .sort((a, b) => b.instant - a.instant)
   return {

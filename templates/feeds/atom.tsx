@@ -14,10 +14,11 @@ import {itemContent, itemTitle} from './item-content.ts'
 export function atom(feed: Feed, translate: Translate): Root {
   const {language, locale, scope, newsroom, tag, homeUrl, urls, hub, updated, items} = feed
   const t = translate(language)
+  const withdrawn = items.flatMap((item) => tombstone(item) ?? [])
   return x(null, [
     <feed
       xmlns="http://www.w3.org/2005/Atom"
-      xmlns:at="http://purl.org/atompub/tombstones/1.0"
+      xmlns:at={withdrawn.length > 0 ? 'http://purl.org/atompub/tombstones/1.0' : undefined}
       xml:lang={locale}
     >
       <id>{tag}</id>
@@ -33,7 +34,7 @@ export function atom(feed: Feed, translate: Translate): Root {
         <uri>{homeUrl}</uri>
       </author>
       <>{items.map((item) => entry(item, t))}</>
-      <>{items.map((item) => tombstone(item))}</>
+      <>{withdrawn}</>
     </feed>
   ])
 }
