@@ -52,7 +52,7 @@ export type View =
   | Robots
 
 /** A feed, to be written in a format. */
-export interface FeedView {
+interface FeedView {
   kind: 'rss' | 'atom' | 'json-feed'
   feed: Feed
 }

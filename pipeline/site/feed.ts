@@ -4,11 +4,12 @@ import type {Release} from '../read/release.ts'
 import {type FeedPaths, routes} from '../routes.ts'
 import {rfc822} from './dates.ts'
 import type {FeedList, FeedScope} from './feed-lists.ts'
+import {lastChange} from './last-change.ts'
 import {type ReleaseView, retractionOf} from './release-page.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
 /** A moment in the two ways that feeds write it, with the newsroom's offset. */
-export interface FeedTime {
+interface FeedTime {
   /** RFC 3339. */
   iso: string
   /** RFC 822, with a year of four digits. */
@@ -136,18 +137,4 @@ const feedTime = (time: PressTime): FeedTime => ({iso: time.iso, rfc822: rfc822(
 function tagUri({newsroom}: Site, specific: string): string {
   const authority = newsroom.feeds.tag ?? `${new URL(newsroom.url).hostname},2024`
   return `tag:${authority}:${specific}`
-}
-
-/** The latest moment at which a release said something new; what is yet to come does not count. */
-export function lastChange(release: Release, now: number): PressTime {
-  const {date, updated, corrections, retracted} = release
-  const changes = [
-    date,
-    updated,
-    retracted?.date,
-    ...corrections.map((correction) => correction.date)
-  ]
-    .filter((time) => time !== undefined)
-    .filter(({instant}) => instant <= now)
-  return changes.sort((a, b) => b.instant - a.instant)[0] ?? date
 }

@@ -10,7 +10,9 @@ import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
-import {hrefOf, isHidden, type Site} from './site.ts'
+import {lastChange} from './last-change.ts'
+import {absoluteUrl, hrefOf, isHidden, type Site} from './site.ts'
+import {structuredData} from './structured-data.ts'
 
 export interface Link {
   href: string
@@ -60,9 +62,19 @@ export interface ReleaseView {
   topics: readonly Link[]
 }
 
+/** What a link to the page looks like where it is shared (The Open Graph protocol). */
+export interface Card {
+  published: string
+  modified: string
+  image?: {url: string; width: number; height: number; alt: string} | undefined
+}
+
 export interface ReleasePage extends ReleaseView {
   kind: 'release'
   frame: Frame
+  card: Card
+  /** For search engines, as JSON-LD. */
+  structuredData: object
 }
 
 /** Composes the page of a release in one language. */
@@ -82,7 +94,24 @@ export function releasePage(
       robots: isHidden(site, release) ? 'noindex' : 'index',
       paths: [...release.versions.keys()].map((tag) => [tag, routes.release(tag, release)])
     }),
+    card: cardOf(site, release, version),
+    structuredData: structuredData(site, release, version, tree),
     ...releaseView(site, release, version, tree)
+  }
+}
+
+function cardOf(site: Site, release: Release, {frontMatter}: Version): Card {
+  const {image} = frontMatter
+  const picture = image && release.pictures.get(image.src)
+  return {
+    published: release.date.iso,
+    modified: lastChange(release, site.now).iso,
+    image: picture && {
+      url: absoluteUrl(site, routes.picture(picture)),
+      width: picture.width,
+      height: picture.height,
+      alt: image.alt
+    }
   }
 }
 

@@ -2,11 +2,11 @@ import type {Language} from '../language.ts'
 import type {PressTime} from '../read/press-time.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
-import {lastChange} from './feed.ts'
+import {lastChange} from './last-change.ts'
 import {absoluteUrl, isHidden, type Site} from './site.ts'
 
 /** A page for search engines: its address, its last change, and the same page in each language. */
-export interface SitemapEntry {
+interface SitemapEntry {
   url: string
   changed?: PressTime | undefined
   alternates: readonly {locale: string; url: string}[]
@@ -79,7 +79,7 @@ function entry(
 }
 
 /** A release of the last two days, for news search. */
-export interface NewsEntry {
+interface NewsEntry {
   url: string
   title: string
   published: PressTime

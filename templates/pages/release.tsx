@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {ReleasePage} from '../../pipeline/site/release-page.ts'
 import {articleContent} from '../parts/article-content.tsx'
+import {jsonLd} from '../parts/json-ld.tsx'
 import {page} from '../parts/page.tsx'
 import type {Translate} from '../translate.ts'
 
@@ -9,7 +10,7 @@ export function releasePage(view: ReleasePage, translate: Translate): Root {
   const {frame, title, subtitle, dateline, date, updated, status, topics} = view
   const t = translate(frame.language)
   return page(
-    {frame, translate},
+    {frame, translate, card: view.card, head: jsonLd(view.structuredData)},
     <article class="release">
       <header>
         {status === 'draft' ? <p class="notice draft">{t('release.draft')}</p> : null}

@@ -1,18 +1,24 @@
 import type {Root} from 'hast'
 import type {Child, Result} from 'hastscript'
 import type {Frame} from '../../pipeline/site/frame.ts'
+import type {Card} from '../../pipeline/site/release-page.ts'
 import type {Translate} from '../translate.ts'
 import {document} from './document.tsx'
+import {openGraph} from './open-graph.tsx'
 
 export interface PageOptions {
   frame: Frame
   translate: Translate
   /** Title of the page where its frame has none of its own. */
   title?: string | undefined
+  card?: Card | undefined
+  /** More for the page's head. */
+  head?: Result | undefined
 }
 
 /** A page with the newsroom's header and footer around its content. */
-export function page({frame, translate, title = frame.title}: PageOptions, content: Child): Root {
+export function page(options: PageOptions, content: Child): Root {
+  const {frame, translate, title = frame.title, card} = options
   const t = translate(frame.language)
   const {locale, siteTitle, links} = frame
   return document(
@@ -20,7 +26,13 @@ export function page({frame, translate, title = frame.title}: PageOptions, conte
       locale,
       title: title === undefined ? siteTitle : `${title} | ${siteTitle}`,
       stylesheet: links.stylesheet,
-      head: head(frame, t('feed.title', {title: siteTitle}))
+      head: (
+        <>
+          {head(frame, t('feed.title', {title: siteTitle}))}
+          {openGraph(frame, title ?? siteTitle, card)}
+          {options.head}
+        </>
+      )
     },
     <body>
       <a class="skip" href="#content">

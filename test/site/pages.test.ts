@@ -37,9 +37,12 @@ describe('every page', () => {
       expect([path, counts]).toEqual([path, [1, 1, 1, 1]])
     }
   })
-  test('has no script, no style attribute and no event handler', () => {
+  test('has no script that runs, no style attribute and no event handler', () => {
     for (const [path, html] of pages)
-      expect([path, html.match(/<script|\sstyle=|\son[a-z]+=/)]).toEqual([path, null])
+      expect([
+        path,
+        html.match(/<script(?! type="application\/ld\+json">)|\sstyle=|\son[a-z]+=/)
+      ]).toEqual([path, null])
   })
 })
 
@@ -60,11 +63,53 @@ describe('text that looks like markup', () => {
     expect(html.split('onerror').length).toBeGreaterThan(10)
     for (const [path, page] of Object.entries(pages)) {
       if (!path.endsWith('.html')) continue
-      const elements = JSON.stringify(fromHtml(page)).match(
-        /"tagName":"(?:script|img)"|"onError"/gi
+      const tree = JSON.stringify(fromHtml(page))
+      expect([path, tree.match(/"tagName":"img"|"onError"/gi)]).toEqual([path, null])
+      const scripts = tree.match(/"tagName":"script","properties":{"type":"[^"]*"}/g) ?? []
+      expect(new Set(scripts)).toEqual(
+        new Set(scripts.map(() => '"tagName":"script","properties":{"type":"application/ld+json"}'))
       )
-      expect([path, elements]).toEqual([path, null])
     }
+  })
+})
+
+describe('what search engines and shared links read of a release', () => {
+  const site = siteOf(newsroomFolder('harbour'))
+  const dataOf = (path: string) =>
+    JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(site[path] ?? '')?.[1] ?? ''
+    )
+
+  test('is the article, its dates, its languages and its people in both scripts', () => {
+    expect(dataOf('en/releases/executive-appointments/index.html')).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Lanternfish Ferries and Moonsnail Robotics name four executives',
+      inLanguage: 'en-GB',
+      datePublished: '2025-01-15T00:00:00+08:00',
+      author: [
+        {'@type': 'Organization', name: 'Lanternfish Ferries', alternateName: '燈魚渡輪'},
+        {'@type': 'Organization', name: 'Moonsnail Robotics', alternateName: '玉螺機器人'}
+      ],
+      workTranslation: [{inLanguage: 'zh-Hant-TW'}],
+      mentions: expect.arrayContaining([
+        {'@type': 'Person', name: 'Zheng Yinuo', alternateName: '鄭一諾'}
+      ])
+    })
+    expect(dataOf('zh-Hant/releases/crane-order/index.html')).toMatchObject({
+      dateModified: '2025-05-14T00:00:00+08:00',
+      correction: ['本新聞稿初版誤植價格為8.4億元，正確為4.8億元。'],
+      translationOfWork: {inLanguage: 'en-GB'}
+    })
+  })
+  test('is a card with picture, locale and dates', () => {
+    const html = site['en/releases/executive-appointments/index.html'] ?? ''
+    expect(html).toContain('<meta property="og:type" content="article">')
+    expect(html).toContain('<meta property="og:locale" content="en_GB">')
+    expect(html).toContain('<meta property="og:locale:alternate" content="zh_TW">')
+    expect(html).toMatch(
+      /<meta property="og:image" content="https:[^"]+executives\.[0-9a-f]{10}\.png">/
+    )
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">')
   })
 })
 
