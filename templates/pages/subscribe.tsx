@@ -29,25 +29,25 @@ export function subscribePage(view: SubscribePage, translate: Translate): Root {
 const feedLink = ({scope, urls}: FeedLink, newsroom: string, t: TFunction): Result => (
   <li>
     <h2>{feedTitle(scope, newsroom, t)}</h2>
-    <dl>
-      <dt>RSS</dt>
-      <dd>
-        <a href={urls.rss} type="application/rss+xml">
-          {urls.rss}
-        </a>
-      </dd>
-      <dt>Atom</dt>
-      <dd>
-        <a href={urls.atom} type="application/atom+xml">
-          {urls.atom}
-        </a>
-      </dd>
-      <dt>JSON Feed</dt>
-      <dd>
-        <a href={urls.json} type="application/feed+json">
-          {urls.json}
-        </a>
-      </dd>
-    </dl>
+    <ul class="formats">
+      {formats.map(({key, name, type}) => (
+        <li>
+          <a href={urls[key]} type={type}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+    {scope.kind === 'all' ? (
+      <p>
+        <code>{urls.rss}</code>
+      </p>
+    ) : null}
   </li>
 )
+
+const formats = [
+  {key: 'rss', name: 'RSS', type: 'application/rss+xml'},
+  {key: 'atom', name: 'Atom', type: 'application/atom+xml'},
+  {key: 'json', name: 'JSON Feed', type: 'application/feed+json'}
+] as const

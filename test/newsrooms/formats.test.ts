@@ -89,7 +89,7 @@ describe('the feeds of the harbour newsroom', () => {
     )
     expect(listed?.sort()).toEqual(feeds.map((path) => url + path).sort())
     for (const path of feeds.filter((feed) => feed.startsWith('en/'))) {
-      expect(harbour['en/subscribe/index.html']).toContain(url + path)
+      expect(harbour['en/subscribe/index.html']).toContain(`href="${url}${path}"`)
     }
   })
 })

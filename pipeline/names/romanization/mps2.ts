@@ -1,5 +1,6 @@
 import type {MandarinSyllable} from './mandarin-syllable.ts'
 import type {System} from './system.ts'
+import {zeroInitial} from './zero-initial.ts'
 
 /** Mandarin Phonetic Symbols II (國語注音符號第二式; Ministry of Education of Taiwan, 1986), without tone marks. */
 export const mps2: System<MandarinSyllable> = {
@@ -26,32 +27,10 @@ const finals: Readonly<Record<string, string>> = {
 }
 
 const zero: Readonly<Record<string, string>> = {
+  ...zeroInitial,
   ao: 'au',
-  i: 'yi',
-  ia: 'ya',
-  ie: 'ye',
   iao: 'yau',
-  iai: 'yai',
-  iou: 'you',
-  ian: 'yan',
-  in: 'yin',
-  iang: 'yang',
-  ing: 'ying',
-  iong: 'yung',
-  io: 'yo',
-  u: 'wu',
-  ua: 'wa',
-  uo: 'wo',
-  uai: 'wai',
-  uei: 'wei',
-  uan: 'wan',
-  uen: 'wen',
-  uang: 'wang',
-  ueng: 'weng',
-  v: 'yu',
-  ve: 'yue',
-  van: 'yuan',
-  vn: 'yun'
+  iong: 'yung'
 }
 
 const apical: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type {MandarinSyllable} from './mandarin-syllable.ts'
 import type {System} from './system.ts'
+import {zeroInitial} from './zero-initial.ts'
 
 /** Tongyong Pinyin (通用拼音; Executive Yuan of Taiwan, 2002). */
 export const tongyong: System<MandarinSyllable> = {
@@ -29,29 +30,8 @@ const finals: Readonly<Record<string, string>> = {
 }
 
 const zero: Readonly<Record<string, string>> = {
-  i: 'yi',
-  ia: 'ya',
-  ie: 'ye',
-  iao: 'yao',
-  iai: 'yai',
-  iou: 'you',
-  ian: 'yan',
-  in: 'yin',
-  iang: 'yang',
-  ing: 'ying',
+  ...zeroInitial,
   iong: 'yong',
-  io: 'yo',
-  u: 'wu',
-  ua: 'wa',
-  uo: 'wo',
-  uai: 'wai',
-  uei: 'wei',
-  uan: 'wan',
   uen: 'wun',
-  uang: 'wang',
-  ueng: 'wong',
-  v: 'yu',
-  ve: 'yue',
-  van: 'yuan',
-  vn: 'yun'
+  ueng: 'wong'
 }

@@ -1,5 +1,6 @@
 import type {MandarinSyllable} from './mandarin-syllable.ts'
 import {plainSpelling, type System, strictAndPlain} from './system.ts'
+import {zeroInitial} from './zero-initial.ts'
 
 /**
  * Wade-Giles (H. A. Giles, A Chinese-English Dictionary, 2nd edition, 1912), and as passports of
@@ -60,26 +61,13 @@ const finals: Readonly<Record<string, string>> = {
 }
 
 const zero: Readonly<Record<string, string>> = {
+  ...zeroInitial,
   i: 'i',
-  ia: 'ya',
   ie: 'yeh',
-  iao: 'yao',
-  iai: 'yai',
   iou: 'yu',
   ian: 'yen',
-  in: 'yin',
-  iang: 'yang',
-  ing: 'ying',
   iong: 'yung',
-  io: 'yo',
-  u: 'wu',
-  ua: 'wa',
-  uo: 'wo',
-  uai: 'wai',
-  uei: 'wei',
-  uan: 'wan',
   uen: 'wên',
-  uang: 'wang',
   ueng: 'wêng',
   v: 'yü',
   ve: 'yüeh',
