@@ -36,7 +36,8 @@ const strangeness = (word: Word | undefined): number => (word?.segmentations.len
 function mayBeName({words}: Chain): boolean {
   if (words.length > 2) return true
   if (words.length === 2) return words.every(({segmentations}) => segmentations.length > 0)
-  return words[0]?.segmentations.some(({length}) => length > 2) ?? false
+  const [alone] = words
+  return alone?.letters === 'capital' && alone.segmentations.some(({length}) => length > 2)
 }
 
 /** The first words of a chain. */

@@ -67,14 +67,19 @@ function longestIn(
   return undefined
 }
 
-/** Whom a chain names as a whole; a near spelling only where it can be no more than one person's. */
+/**
+ * Whom a chain names as a whole. A near spelling, and a whole name in one word, count only where they
+ * can be no more than one person's, and are no more than likely.
+ */
 function nameIn(chain: Chain, index: PersonIndex, nearby: Nearby): LatinMatch | undefined {
   const start = chain.words[0]?.start ?? 0
   const end = chain.words.at(-1)?.end ?? 0
   const exact = unique(peopleOf(chain, index))
-  if (exact.length > 0) return {start, end, people: exact, confidence: 'certain'}
-  const near = unique(nearby(chain))
-  return near.length === 1 ? {start, end, people: near, confidence: 'likely'} : undefined
+  if (exact.length > 0 && chain.words.length > 1) {
+    return {start, end, people: exact, confidence: 'certain'}
+  }
+  const people = exact.length > 0 ? exact : unique(nearby(chain))
+  return people.length === 1 ? {start, end, people, confidence: 'likely'} : undefined
 }
 
 /**
@@ -98,13 +103,16 @@ function peopleReadAs(
   index: PersonIndex
 ): SoundedName[] {
   const found: SoundedName[] = []
-  if (syllables.length < 2 || syllables.length > 5) return found
+  if (syllables.length < fewestSyllables(words) || syllables.length > 5) return found
   for (const name of matching(syllables, index)) {
     if (words.length === 1 || endsAt(ends, name.familyLength)) found.push(name)
   }
   if (words.length > 1 && joints[0] !== 'comma') familyLast(syllables, ends, index, found)
   return found
 }
+
+/** A whole name in one word has three syllables at least: `Main` is no Ma In. */
+const fewestSyllables = (words: readonly Word[]): number => (words.length === 1 ? 3 : 2)
 
 function familyLast(
   syllables: Syllables,
