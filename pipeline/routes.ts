@@ -47,6 +47,10 @@ export const routes = {
   robots: (): SitePath => '/robots.txt',
   release: (language: Language, release: Release): SitePath =>
     `/${language}/releases/${slugOf(language, release)}/`,
+  releaseText: (language: Language, release: Release): SitePath =>
+    `${routes.release(language, release)}index.txt`,
+  releaseNinjs: (language: Language, release: Release): SitePath =>
+    `${routes.release(language, release)}index.ninjs.json`,
   picture: (picture: Picture): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
   stylesheet: (digest: string): SitePath => assetPath('site', digest, 'css')

@@ -16,6 +16,8 @@ import {redirectPage} from './pages/redirect.tsx'
 import {releasePage} from './pages/release.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
 import type {Translate} from './translate.ts'
+import {ninjs} from './wires/ninjs.ts'
+import {plainText} from './wires/plain-text.ts'
 
 /** A tree to be printed, as HTML or as XML, or data or plain text as it is. */
 export type Themed = {html: HtmlRoot} | {xml: XmlRoot} | {json: unknown} | {text: string}
@@ -45,6 +47,10 @@ export function theme(view: View, translate: Translate): Themed {
       return {xml: atom(view.feed, translate)}
     case 'json-feed':
       return {json: jsonFeed(view.feed, translate)}
+    case 'ninjs':
+      return {json: ninjs(view.item, translate(view.item.language))}
+    case 'plain-text':
+      return {text: plainText(view.item, translate(view.item.language))}
     case 'opml':
       return {xml: opml(view, translate)}
     case 'sitemap':

@@ -33,10 +33,12 @@ import {
   type SitemapIndex,
   sitemaps
 } from './sitemap.ts'
+import {type Wire, wireItem} from './wire.ts'
 
 /** Everything that a template can be asked to make, as plain data. */
 export type View =
   | ReleasePage
+  | Wire
   | ListPage
   | SubscribePage
   | NamesPage
@@ -66,17 +68,21 @@ export interface Composed<V extends View = View> {
 /** The article trees of a release, by language. */
 export type Trees = ReadonlyMap<Language, Root>
 
-/** Composes what a single release becomes: its page in each language, and redirects from old addresses. */
+/** Composes what a single release becomes: its page in each language, what wires get, and redirects from old addresses. */
 export function* composeRelease(
   site: Site,
   release: Release,
   trees: Trees
-): Iterable<Composed<ReleasePage | RedirectPage>> {
+): Iterable<Composed<ReleasePage | Wire | RedirectPage>> {
   for (const version of release.versions.values()) {
     const tree = trees.get(version.language)
     if (!tree) continue
     const path = routes.release(version.language, release)
-    yield {path, view: releasePage(site, release, version, tree)}
+    const view = releasePage(site, release, version, tree)
+    const item = wireItem(site, release, version, tree, view)
+    yield {path, view}
+    yield {path: routes.releaseText(version.language, release), view: {kind: 'plain-text', item}}
+    yield {path: routes.releaseNinjs(version.language, release), view: {kind: 'ninjs', item}}
     yield* redirects(site, version, path)
   }
 }

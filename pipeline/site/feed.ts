@@ -24,7 +24,7 @@ export interface FeedItem {
   /** Address in full. */
   url: string
   /** The release in its other languages. */
-  translations: readonly {locale: string; url: string}[]
+  translations: readonly {locale: string; url: string; tag: string}[]
   /** Made of the release's id and language, so that a new slug or domain brings no old news back. */
   guid: string
   /** Tag URI (RFC 4151) of the same. */
@@ -90,7 +90,8 @@ export function feed(
   }
 }
 
-function feedItem(
+/** Composes what feeds say of a release. */
+export function feedItem(
   site: Site,
   release: Release,
   language: Language,
@@ -109,7 +110,8 @@ function feedItem(
     url: absoluteUrl(site, routes.release(language, release)),
     translations: others.map((other) => ({
       locale: site.newsroom.locales[other],
-      url: absoluteUrl(site, routes.release(other, release))
+      url: absoluteUrl(site, routes.release(other, release)),
+      tag: tagUri(site, `${release.id}:${other}`)
     })),
     guid: `tonggao:${release.id}:${language}`,
     tag: tagUri(site, `${release.id}:${language}`),

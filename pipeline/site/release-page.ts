@@ -73,6 +73,8 @@ export interface ReleasePage extends ReleaseView {
   kind: 'release'
   frame: Frame
   card: Card
+  /** The release as text for pasting. */
+  textHref: string
   /** For search engines, as JSON-LD. */
   structuredData: object
 }
@@ -95,6 +97,7 @@ export function releasePage(
       paths: [...release.versions.keys()].map((tag) => [tag, routes.release(tag, release)])
     }),
     card: cardOf(site, release, version),
+    textHref: hrefOf(site, routes.releaseText(language, release)),
     structuredData: structuredData(site, release, version, tree),
     ...releaseView(site, release, version, tree)
   }

@@ -26,6 +26,11 @@ export function releasePage(view: ReleasePage, translate: Translate): Root {
         </p>
       </header>
       {articleContent(view, t)}
+      <p class="formats">
+        <a href={view.textHref} type="text/plain">
+          {t('release.text')}
+        </a>
+      </p>
       {topics.length === 0 ? null : (
         <footer>
           <h2>{t('release.topics')}</h2>

@@ -167,6 +167,42 @@ describe('what search engines read', () => {
   })
 })
 
+describe('what wires get of a release', () => {
+  test('is text for pasting: a paragraph a line, contacts, and an end mark', () => {
+    const text = harbour['en/releases/seagrass-study/index.txt'] ?? ''
+    expect(text.split('\n\n').slice(0, 4)).toEqual([
+      'Seagrass of Driftwood Bay stores more carbon than expected',
+      'Tidewater, 20 June 2025',
+      'The seagrass meadows of Driftwood Bay hold 1.2 million tonnes of carbon, a third more than was thought, according to a study led by Professor Sayun Nokan (撒韻‧諾幹) of Tidewater University.[1]',
+      'What was measured'
+    ])
+    expect(text).toContain('The second season of fieldwork')
+    expect(text).toContain('1. The cores were dated with lead-210')
+    expect(text).toMatch(/press@tidewater\.example\n\nhttps:.*\n\n###\n$/)
+    expect(text).not.toMatch(/↩|<|first/)
+    expect(harbour['en/releases/open-day/index.txt']).toContain(
+      '- 14:00 The new cranes at work\n- 15:30'
+    )
+  })
+  test('is ninjs with people, organisations and the translation', () => {
+    expect(
+      JSON.parse(harbour['zh-Hant/releases/executive-appointments/index.ninjs.json'] ?? '')
+    ).toMatchObject({
+      uri: 'tag:news.driftwood-bay.example,2024:executive-appointments:zh-Hant',
+      standard: {name: 'ninjs', version: '3.0'},
+      pubStatus: 'usable',
+      language: 'zh-Hant-TW',
+      people: expect.arrayContaining([{name: '關詠珊'}, {name: '佐藤美咲'}]),
+      organisations: [{name: '燈魚渡輪'}, {name: '玉螺機器人'}],
+      associations: [{rel: 'translation', language: 'en-GB'}],
+      renditions: [{contentType: 'image/png', width: 800}]
+    })
+    expect(JSON.parse(harbour['en/releases/fare-change/index.ninjs.json'] ?? '')).toMatchObject({
+      pubStatus: 'canceled'
+    })
+  })
+})
+
 describe('hostile text', () => {
   const text = 'a ]]> b <b>&amp;</b> "\u0001\ufffe𠮷\u202e'
   const site = siteOf(

@@ -1,0 +1,64 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {tongueOf} from '../language.ts'
+import {printedForm} from '../names/printed-form.ts'
+import type {Release} from '../read/release.ts'
+import type {Version} from '../read/version.ts'
+import {routes} from '../routes.ts'
+import {type FeedItem, feedItem} from './feed.ts'
+import type {ReleaseView} from './release-page.ts'
+import {absoluteUrl, type Site} from './site.ts'
+
+/** A release for newsrooms' own systems: what a feed says of it, and who and where. */
+export interface WireItem extends FeedItem {
+  newsroom: string
+  homeUrl: string
+  located?: string | undefined
+  /** Names in the release's language. */
+  people: readonly string[]
+  organisations: readonly string[]
+  picture?:
+    | {name: string; url: string; mediaType: string; width: number; height: number; size: number}
+    | undefined
+}
+
+/** A release to be written for a wire: as IPTC ninjs, or as text for pasting. */
+export interface Wire {
+  kind: 'ninjs' | 'plain-text'
+  item: WireItem
+}
+
+/** Composes what a wire gets of a release in one language. */
+export function wireItem(
+  site: Site,
+  release: Release,
+  version: Version,
+  tree: Root,
+  content: ReleaseView
+): WireItem {
+  const {language, frontMatter} = version
+  const {people, organisations} = site.registry
+  const picture = frontMatter.image && release.pictures.get(frontMatter.image.src)
+  const mentioned = new Set<string>()
+  visit(tree, 'nameMention', ({mention}) => void mentioned.add(mention.id))
+  const named = (id: string, from: typeof people | typeof organisations): string[] => {
+    const entry = from.get(id)
+    return entry ? [printedForm(entry, tongueOf(language), 'full')?.text ?? id] : []
+  }
+  return {
+    ...feedItem(site, release, language, content),
+    newsroom: site.newsroom.title[language] ?? '',
+    homeUrl: absoluteUrl(site, routes.home(language)),
+    located: frontMatter.dateline,
+    people: [...mentioned].flatMap((id) => named(id, people)),
+    organisations: release.organisations.flatMap((id) => named(id, organisations)),
+    picture: picture && {
+      name: picture.name,
+      url: absoluteUrl(site, routes.picture(picture)),
+      mediaType: picture.mediaType,
+      width: picture.width,
+      height: picture.height,
+      size: picture.size
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type {Root} from 'hast'
+import {toText} from 'hast-util-to-text'
+import {h} from 'hastscript'
+import type {TFunction} from 'i18next'
+import type {WireItem} from '../../pipeline/site/wire.ts'
+import {fillLabel} from '../parts/fill-label.ts'
+import {plainMarkup} from './plain-markup.ts'
+
+/**
+ * A release as text for pasting: a paragraph is a line, with place and date in front of the first, and
+ * with boilerplate, contacts and the end mark of press practice.
+ */
+export function plainText(item: WireItem, t: TFunction): string {
+  const {content, url} = item
+  const {title, subtitle, dateline, date, notices, body, boilerplate, contacts} = content
+  const noticeTexts = notices.map(({kind, date: day, text}) => {
+    const label = t(kind === 'correction' ? 'release.correction' : 'release.retraction')
+    return `${label} (${day.text})\n${textOf(text)}`
+  })
+  const place =
+    dateline === undefined
+      ? date.text
+      : t('release.placeAndDate', {place: dateline, date: date.text})
+  const about = boilerplate.map(({name, text}) => {
+    const label = textOf(h(null, fillLabel(t('release.about', {name: '{{name}}'}), name)))
+    return `${label}\n${textOf(text)}`
+  })
+  const whom = contacts.map(({name, role, phone, email}) =>
+    [textOf(name), role, phone, email].filter((line) => line !== undefined).join('\n')
+  )
+  return `${[
+    ...noticeTexts,
+    textOf(title),
+    ...(subtitle === undefined ? [] : [textOf(subtitle)]),
+    place,
+    textOf(body),
+    ...about,
+    ...(whom.length === 0 ? [] : [`${t('release.contacts')}\n${whom.join('\n\n')}`]),
+    url,
+    t('release.end')
+  ].join('\n\n')}\n`
+}
+
+const textOf = (tree: Root): string => toText(plainMarkup(tree)).replace(/ {2,}/g, ' ').trim()
