@@ -7,8 +7,8 @@ import type {Person} from './registry.ts'
  * or one that is not written in Han alone has no family name that can be told from it.
  */
 export function chineseFamilyName(name: string): string | undefined {
-  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return undefined
   const characters = [...name]
+  if (characters.length < 2 || characters.length > 4 || !characters.every(isHan)) return undefined
   const firstTwo = characters.slice(0, 2).join('')
   if (characters.length > 2 && compoundFamilyNames.has(firstTwo)) return firstTwo
   return characters.length < 4 ? characters[0] : undefined
@@ -18,3 +18,7 @@ export function chineseFamilyName(name: string): string | undefined {
 export function englishFamilyName(person: Person): string | undefined {
   return person.family ?? person.en?.split(' ')[0]
 }
+
+/** Most names are in the first block of Han characters, which a comparison tells. */
+const isHan = (character: string): boolean =>
+  (character >= '\u4e00' && character <= '\u9fff') || /^\p{Script=Han}$/u.test(character)
