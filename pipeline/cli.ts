@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {VFileMessage} from 'vfile-message'
@@ -183,7 +184,7 @@ async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promi
   const root = resolve(shell.cwd, flags.root)
   const options = {
     root,
-    paths: paths.map((path) => relative(root, resolve(shell.cwd, path)).split(sep).join('/'))
+    paths: paths.map((path) => pathInRoot(path, root, shell.cwd))
   }
   const messages = flags.fix
     ? await runFix(options, shell)
@@ -193,6 +194,13 @@ async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promi
   else shell.stderr(messages.length === 0 ? `${tally(messages)}\n` : text)
   const stops = flags.strict ? messages.length > 0 : messages.some(isError)
   return stops ? contentWrong : done
+}
+
+/** A file or folder that somebody named, from where they are or from the root, relative to the root. */
+function pathInRoot(path: string, root: string, cwd: string): string {
+  const found = [resolve(cwd, path), resolve(root, path)].find((candidate) => existsSync(candidate))
+  if (found === undefined) throw new UsageError(`No file or folder \`${path}\``)
+  return relative(root, found).split(sep).join('/')
 }
 
 async function runFix(options: CheckOptions, shell: Shell): Promise<VFileMessage[]> {

@@ -6,7 +6,10 @@ export const text = z.string().trim().min(1)
 
 /** An id: small letters, digits and hyphens, so that it can stand in an address. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'expected small letters, digits and hyphens (`annual-report-2024`)'
+  error: ({input}) =>
+    typeof input === 'string' && /[a-z] [a-z]/.test(input)
+      ? 'expected a comma between two ids'
+      : 'expected small letters, digits and hyphens (`annual-report-2024`)'
 })
 
 /** A group of entries by id. */

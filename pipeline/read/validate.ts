@@ -48,7 +48,7 @@ function issueMessages(
               yaml.keyPlace(issue.path)
             )
           ]
-        : [report(typeReason(issue, name), yaml.valuePlace(issue.path))]
+        : [report(typeReason(issue, name, schema), yaml.valuePlace(issue.path))]
     case 'invalid_value': {
       const values = issue.values.map(String)
       const near = nearest(String(issue.input), values)
@@ -74,10 +74,15 @@ function issueMessages(
   }
 }
 
-function typeReason(issue: z.core.$ZodIssueInvalidType, name: string): string {
-  const quotes =
-    issue.expected === 'string' && typeof issue.input !== 'object' ? '; put quotes around it' : ''
-  return `Unexpected ${shown(issue.input)} for \`${name}\`, expected ${kinds[issue.expected] ?? issue.expected}${quotes}`
+/** What was found and what was expected, with how to write it where that is easily said. */
+function typeReason(issue: z.core.$ZodIssueInvalidType, name: string, schema: z.ZodType): string {
+  const {expected, input} = issue
+  const wanted = `Unexpected ${shown(input)} for \`${name}\`, expected ${kinds[expected] ?? expected}`
+  const isScalar = typeof input !== 'object'
+  if (expected === 'string' && isScalar) return `${wanted}; put quotes around it`
+  if (expected === 'array' && isScalar) return `${wanted}: \`[${String(input)}]\``
+  const keys = expected === 'object' ? keysOf(schemaAt(schema, issue.path)) : []
+  return keys.length > 0 ? `${wanted}: ${alternatives(keys)}` : wanted
 }
 
 /** Schemas say only what was expected; the rest of the sentence is the same everywhere. */

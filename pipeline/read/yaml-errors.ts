@@ -27,11 +27,20 @@ const reasons: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'Unexpected text, expected the end of the line'
 }
 
+/** Where an error begins, where the parser marks the end of the text instead: at the open quote. */
+export function yamlErrorStart(code: ErrorCode, message: string, yaml: string, at: number): number {
+  const quote = code === 'MISSING_CHAR' ? /closing (["'])/.exec(message)?.[1] : undefined
+  const opened = quote === undefined ? -1 : yaml.lastIndexOf(quote, at - 1)
+  return opened < 0 ? at : opened
+}
+
 /** The sentence for a parser's error; its own message, where we have no better one. */
 export function yamlErrorReason(code: ErrorCode, message: string): string {
   const bracket = /end with a ([\]}])/.exec(message)?.[1]
   if (bracket)
     return `Missing \`${bracket}\`, expected it at the end of what the bracket above opens`
+  if (/closing ["']/.test(message))
+    return 'Missing closing quote, expected it at the end of the value that begins here'
   return reasons[code] ?? `Unexpected YAML, expected a plain key and value: ${message}`
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import {diagnostic} from '../diagnostic.ts'
 import type {Locate} from './place.ts'
-import {yamlErrorReason, yamlErrorSpans} from './yaml-errors.ts'
+import {yamlErrorReason, yamlErrorSpans, yamlErrorStart} from './yaml-errors.ts'
 
 export type KeyPath = readonly PropertyKey[]
 
@@ -62,7 +62,9 @@ function problemMessage(
   {code, message, pos}: YAMLError,
   {path, yaml, offset, locate}: YamlSource
 ): VFileMessage {
-  const [start, end] = pos
+  const [from, to] = pos
+  const start = yamlErrorStart(code, message, yaml, from)
+  const end = start < from ? start + 1 : to
   const wider = yamlErrorSpans[code]?.exec(yaml.slice(start))?.[0].length ?? 0
   return diagnostic({
     path,

@@ -1,6 +1,7 @@
 import {acronym} from './acronym.ts'
 import {bareUrlHan} from './bare-url-han.ts'
 import {captionOrder} from './caption-order.ts'
+import {hiddenByHash} from './hidden-by-hash.ts'
 import {imageAlt} from './image-alt.ts'
 import {imageMissing} from './image-missing.ts'
 import {knownId} from './known-id.ts'
@@ -25,6 +26,7 @@ export const releaseRules: readonly ReleaseRule[] = [
   acronym,
   bareUrlHan,
   captionOrder,
+  hiddenByHash,
   imageAlt,
   imageMissing,
   knownId,

@@ -72,6 +72,7 @@ describe('tonggao build', () => {
     [['check', '--format', 'sarif'], 'Allowed choices are pretty, json, github'],
     [['preview', '--port', '1'], '`tonggao preview` is not available yet'],
     [['names', 'suggest', 'abc'], 'Unexpected `abc`, expected a name in Chinese characters'],
+    [['check', 'content/releases/frist'], 'No file or folder `content/releases/frist`'],
     [['bild'], 'Did you mean build?'],
     [['build', '--root', 'nowhere'], 'No folder `content` in'],
     [['build', '--out', '.'], 'holds the newsroom itself'],

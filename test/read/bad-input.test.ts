@@ -34,6 +34,34 @@ const badInputs: BadInput[] = [
     ]
   },
   {
+    what: 'a quote that is not closed',
+    files: en('title: "The harbour\nsummary: S\ndate: 2024-03-25\n'),
+    expect: [
+      `${first}:2:8-2:9: Missing closing quote, expected it at the end of the value that begins here`
+    ]
+  },
+  {
+    what: 'a missing comma',
+    files: en(`${head}topics: [research people]\n`),
+    expect: [
+      `${first}:5:10-5:25: Unexpected \`research people\` for \`topics.0\`, expected a comma between two ids`
+    ]
+  },
+  {
+    what: 'one id where a list is wanted',
+    files: en(`${head}topics: research\n`),
+    expect: [
+      `${first}:5:9-5:17: Unexpected \`research\` for \`topics\`, expected a list: \`[research]\``
+    ]
+  },
+  {
+    what: 'a file name where more is wanted',
+    files: en(`${head}image: a.jpg\n`),
+    expect: [
+      `${first}:5:8-5:13: Unexpected \`a.jpg\` for \`image\`, expected a group of keys: \`src\`, \`alt\`, \`caption\` or \`credit\``
+    ]
+  },
+  {
     what: 'a key given twice',
     files: en(`${head}title: U\n`),
     expect: [`${first}:5:1-5:6: Unexpected second key of the same name, expected each key once`]
