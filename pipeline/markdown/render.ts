@@ -4,6 +4,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Language} from '../language.ts'
+import {cellAlignment} from './cell-alignment.ts'
 import {externalLinks} from './external-links.ts'
 import {type GlossNamesOptions, glossNames} from './gloss-names.ts'
 import {headingIds} from './heading-ids.ts'
@@ -40,6 +41,7 @@ export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
     })
     .use(rehypeSanitize, sanitizeSchema)
     .use(placePictures, {place})
+    .use(cellAlignment)
     .use(headingIds)
     .use(externalLinks, {siteUrl})
     .runSync(tree)

@@ -14,7 +14,7 @@ describe('rendering', () => {
     expect(english('See ![a ship](<a b.jpg>) here.')).toContain('<p>See <img')
   })
   test('a table keeps its alignment', () => {
-    expect(english('| a | b |\n| - | -: |\n| 1 | 2 |')).toContain('<td align="right">2</td>')
+    expect(english('| a | b |\n| - | -: |\n| 1 | 2 |')).toContain('<td class="align-right">2</td>')
   })
   test('a footnote leads to its text and back', () => {
     const page = english('One.[^a]\n\n[^a]: Two.')
