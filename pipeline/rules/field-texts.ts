@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import type {ByLanguage} from '../language.ts'
 import type {Version} from '../read/version.ts'
 import type {KeyPath} from '../read/yaml.ts'
 import {literalPattern} from './literal-pattern.ts'
@@ -12,14 +13,16 @@ export interface FieldText {
 
 /** The texts of a version's front matter, in the order a reader meets them. */
 export function fieldTexts(version: Version): FieldText[] {
-  const {title, subtitle, summary, image} = version.frontMatter
+  const {title, subtitle, summary, image, corrections = [], retracted} = version.frontMatter
   const fields: [KeyPath, string | undefined][] = [
     [['title'], title],
     [['subtitle'], subtitle],
     [['summary'], summary],
     [['image', 'alt'], image?.alt],
     [['image', 'caption'], image?.caption],
-    [['image', 'credit'], image?.credit]
+    [['image', 'credit'], image?.credit],
+    ...corrections.flatMap(({note}, at) => byLanguage(['corrections', at, 'note'], note)),
+    ...byLanguage(['retracted', 'reason'], retracted?.reason ?? {})
   ]
   return fields.flatMap(([path, text]) =>
     text === undefined
@@ -32,6 +35,9 @@ export function fieldTexts(version: Version): FieldText[] {
         ]
   )
 }
+
+const byLanguage = (path: KeyPath, texts: ByLanguage<string>): [KeyPath, string][] =>
+  Object.entries(texts).map(([language, text]) => [[...path, language], text])
 
 /**
  * The place of a part of a YAML value. The value is the source without its quotes, escapes and line

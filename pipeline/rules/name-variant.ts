@@ -32,6 +32,12 @@ export const nameVariant: ReleaseRule = {
       ]
     },
     {
+      files: {
+        en: '---\ntitle: T\nsummary: S\ndate: 2024-03-25\ncorrections: [{date: 2024-03-26, note: {en: It was Xu Zhijie.}}]\n---\n'
+      },
+      expect: ['en 5:52-5:61: Unexpected spelling `Xu Zhijie` of 許智傑, expected `Hsu Chih-Chieh`']
+    },
+    {
       files: {en: 'Hsu Сhih-Chieh, with a Cyrillic letter.'},
       expect: [
         'en 6:1-6:15: Unexpected spelling `Hsu Сhih-Chieh` of 許智傑, expected `Hsu Chih-Chieh`'
