@@ -14,6 +14,7 @@ import {checkNewsroom} from './rules/run-rules.ts'
 import {createAppearances} from './site/appearances.ts'
 import {composeRelease, composeSite, picturesOf} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
+import {headers} from './site/headers.ts'
 import {createSite, isPublished, type Site, type SiteOptions} from './site/site.ts'
 
 export interface BuildOptions {
@@ -24,7 +25,12 @@ export interface BuildOptions {
   /** Milliseconds since 1970 at which the site is to be right. */
   now: number
   drafts: SiteOptions['drafts']
+  /** What else is written for the host that serves the site. */
+  serving?: ReadonlySet<Serving>
 }
+
+/** A `_headers` file; every text compressed beside itself. */
+export type Serving = 'headers' | 'compressed'
 
 export interface BuildReport {
   /** What was published; absent where an error stopped the build and the old site stayed. */
@@ -40,7 +46,8 @@ export interface BuildReport {
  *
  * @throws UsageError where the command was called in the wrong place.
  */
-export function build({root, out, now, drafts}: BuildOptions): BuildReport {
+export function build(options: BuildOptions): BuildReport {
+  const {root, out, now, drafts, serving = new Set()} = options
   checkOutFolder(out, root)
   const {content, messages} = readContent(root)
   if (!content || messages.some(isError)) {
@@ -55,11 +62,12 @@ export function build({root, out, now, drafts}: BuildOptions): BuildReport {
     footnotes: (language) => footnoteLabels(language, translate)
   })
   const held = content.releases.filter((release) => isHeld(release, now))
-  const staging = openStaging(out)
+  const staging = openStaging(out, serving.has('compressed') ? 'compressed' : 'plain')
   try {
     const writer = createWriter(staging, translate)
     messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer))
     staging.write(site.stylesheet, stylesheet.css)
+    if (serving.has('headers')) writer.write({path: routes.headers(), view: headers(site)})
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}
     staging.publish()

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {VFileMessage} from 'vfile-message'
+import type {Serving} from './build.ts'
 import type {CheckOptions} from './check.ts'
 import type {Question} from './look-up.ts'
 import {type ReportFormat, reportFormats} from './report/report.ts'
@@ -61,6 +62,8 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     .option('--out <folder>', 'where the site goes (default: dist in the root)')
     .addOption(new Option('--now <time>', 'build for this moment (ISO 8601)').argParser(moment))
     .option('--drafts', 'publish drafts too')
+    .option('--headers', 'write a _headers file for the host')
+    .option('--compress', 'write every text as .gz and .br too')
     .action(async (options: BuildFlags) => exit(await runBuild(options, shell)))
 
   program
@@ -147,6 +150,8 @@ interface BuildFlags {
   out?: string
   now?: number
   drafts?: true
+  headers?: true
+  compress?: true
 }
 
 async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
@@ -157,7 +162,11 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
     root,
     out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
     now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
-    drafts: flags.drafts ? 'include' : 'leave-out'
+    drafts: flags.drafts ? 'include' : 'leave-out',
+    serving: new Set<Serving>([
+      ...(flags.headers ? (['headers'] as const) : []),
+      ...(flags.compress ? (['compressed'] as const) : [])
+    ])
   })
   shell.stderr(report('pretty', messages, {color: colorOf(shell)}))
   for (const {id, date} of held) shell.stderr(`Held until ${date.iso}: ${id}\n`)

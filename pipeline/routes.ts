@@ -40,6 +40,7 @@ export const routes = {
   organisationFeeds: (language: Language, organisation: string): FeedPaths =>
     feedPaths(`/${language}/organisations/${organisation}/`),
   correctionFeeds: (language: Language): FeedPaths => feedPaths(`/${language}/corrections/`),
+  headers: (): SitePath => '/_headers',
   opml: (): SitePath => '/feeds.opml',
   sitemap: (): SitePath => '/sitemap.xml',
   sitemapPart: (part: number): SitePath => `/sitemap-${part}.xml`,

@@ -15,6 +15,7 @@ import {notFoundPage} from './pages/not-found.tsx'
 import {redirectPage} from './pages/redirect.tsx'
 import {releasePage} from './pages/release.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
+import {headersFile} from './serving/headers.ts'
 import type {Translate} from './translate.ts'
 import {ninjs} from './wires/ninjs.ts'
 import {plainText} from './wires/plain-text.ts'
@@ -59,6 +60,8 @@ export function theme(view: View, translate: Translate): Themed {
       return {xml: sitemapIndex(view)}
     case 'news-sitemap':
       return {xml: newsSitemap(view)}
+    case 'headers':
+      return {text: headersFile(view)}
     case 'robots':
       return {text: robots(view)}
   }

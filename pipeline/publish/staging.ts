@@ -8,6 +8,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 import {outputFile, type SitePath} from '../routes.ts'
 
 /** A site in the making, beside the one that readers see. */
@@ -27,8 +28,9 @@ export interface Staging {
  * two renames. What a build that was interrupted left behind is put right first.
  *
  * @param out Absolute path of the output folder.
+ * @param texts Whether each text is also written as `.gz` and `.br`, for hosts that send those.
  */
-export function openStaging(out: string): Staging {
+export function openStaging(out: string, texts: 'plain' | 'compressed' = 'plain'): Staging {
   const beside = (role: 'new' | 'old', pid: number) =>
     join(dirname(out), `.${basename(out)}.${role}-${pid}`)
   mkdirSync(dirname(out), {recursive: true})
@@ -47,7 +49,11 @@ export function openStaging(out: string): Staging {
     return join(staged, file)
   }
   return {
-    write: (path, content) => writeFileSync(place(path), content),
+    write: (path, content) => {
+      const file = place(path)
+      writeFileSync(file, content)
+      if (texts === 'compressed') writeCompressed(file, content)
+    },
     copy: (path, from) => copyFileSync(from, place(path)),
     publish: () => {
       if (existsSync(out)) renameSync(out, replaced)
@@ -56,6 +62,15 @@ export function openStaging(out: string): Staging {
     },
     discard: () => rmSync(staged, {recursive: true, force: true})
   }
+}
+
+/** Smaller texts gain nothing that a network would notice. */
+const worthCompressing = 1024
+
+function writeCompressed(file: string, content: string): void {
+  if (content.length < worthCompressing) return
+  writeFileSync(`${file}.gz`, gzipSync(content, {level: constants.Z_BEST_COMPRESSION}))
+  writeFileSync(`${file}.br`, brotliCompressSync(content))
 }
 
 /** Puts the old site back where a build stopped between its two renames, and clears what is left over. */

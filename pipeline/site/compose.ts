@@ -9,6 +9,7 @@ import type {Appearances} from './appearances.ts'
 import {type Feed, feed} from './feed.ts'
 import type {FeedList} from './feed-lists.ts'
 import type {FeedShelf} from './feed-shelf.ts'
+import type {Headers} from './headers.ts'
 import {type ListPage, listPages} from './list-page.ts'
 import {type NamesData, type NamesPage, namesData, namesPage} from './names-page.ts'
 import {
@@ -52,6 +53,7 @@ export type View =
   | SitemapIndex
   | NewsSitemap
   | Robots
+  | Headers
 
 /** A feed, to be written in a format. */
 interface FeedView {

@@ -1,3 +1,4 @@
+import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import packageJson from '../../package.json' with {type: 'json'}
 import {main} from '../../pipeline/cli.ts'
@@ -48,6 +49,21 @@ describe('tonggao build', () => {
   test('writes where it is told', async () => {
     const {root} = await run(['build', '--out', 'public'])
     expect(Object.keys(readFolder(root))).toContain('public/en/index.html')
+  })
+  test('writes what the host needs when asked', async () => {
+    const {root} = await run(['build', '--headers', '--compress'])
+    const site = readFolder(`${root}/dist`)
+    expect(site['_headers']).toContain(
+      '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n'
+    )
+    expect(site['_headers']).toContain(
+      '/*/feed.xml\n  Content-Type: application/rss+xml; charset=utf-8\n'
+    )
+    const page = 'en/releases/first/index.html'
+    const packed = Buffer.from(site[`${page}.gz`] ?? '', 'latin1')
+    expect(gunzipSync(packed).toString('latin1')).toBe(site[page])
+    const smaller = Buffer.from(site[`${page}.br`] ?? '', 'latin1')
+    expect(brotliDecompressSync(smaller).toString('latin1')).toBe(site[page])
   })
   test('an error in the content: exit 1, its place, and nothing published', async () => {
     const {status, stderr, root} = await run(['build'], broken)
