@@ -175,7 +175,9 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
     return contentWrong
   }
   const {pages, feeds, pictures} = published
-  shell.stderr(`Published ${pages} pages, ${feeds} feeds, ${pictures} pictures.\n`)
+  const {counted} = await import('./report/counted.ts')
+  const parts = [counted(pages, 'page'), counted(feeds, 'feed'), counted(pictures, 'picture')]
+  shell.stderr(`Published ${parts.join(', ')}.\n`)
   return done
 }
 

@@ -2,6 +2,7 @@ import {createColors} from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
 import {isError} from '../diagnostic.ts'
 import {byPath} from './by-path.ts'
+import {counted} from './counted.ts'
 
 export interface PrettyOptions {
   color: 'color' | 'plain'
@@ -28,12 +29,9 @@ const placeOf = ({line, column}: VFileMessage): string =>
 export function tally(messages: readonly VFileMessage[]): string {
   const errors = messages.filter(isError).length
   const warnings = messages.length - errors
-  const counted = [
-    [errors, 'error'],
-    [warnings, 'warning']
-  ] as const
-  const parts = counted
-    .filter(([count]) => count > 0)
-    .map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
-  return parts.join(', ') || 'no errors'
+  const parts = [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : ''
+  ]
+  return parts.filter((part) => part !== '').join(', ') || 'no errors'
 }
