@@ -1,5 +1,5 @@
 import type {Data, Literal} from 'unist'
-import {type Language, tongueOf} from '../language.ts'
+import type {Language} from '../language.ts'
 import {type NameForm, nameLanguage} from '../names/name-language.ts'
 import type {Mention} from '../names/recognition/recognizer.ts'
 
@@ -39,7 +39,5 @@ export function nameProperties(form: NameForm, textLanguage: Language): NameProp
 
 /** A name with single spaces; a name in Chinese with none at a line break. */
 export function printedName(text: string, form: NameForm): string {
-  return tongueOf('zh-Hant') === form.tongue
-    ? text.replace(/\s*\n\s*/g, '')
-    : text.replace(/\s+/g, ' ')
+  return form.tongue === 'zh' ? text.replace(/\s*\n\s*/g, '') : text.replace(/\s+/g, ' ')
 }

@@ -5,7 +5,9 @@ import {type FeedPaths, routes} from '../routes.ts'
 import {rfc822} from './dates.ts'
 import type {FeedList, FeedScope} from './feed-lists.ts'
 import {lastChange} from './last-change.ts'
-import {type ReleaseView, retractionOf} from './release-page.ts'
+import {leadPicture} from './lead-picture.ts'
+import type {ReleaseView} from './release-page.ts'
+import {retractionOf} from './retraction.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
 /** A moment in the two ways that feeds write it, with the newsroom's offset. */
@@ -97,11 +99,11 @@ export function feedItem(
   language: Language,
   content: ReleaseView
 ): FeedItem {
-  const {title, summary, subtitle, image} = release.versions.get(language)?.frontMatter ?? {
+  const {title, summary, subtitle} = release.versions.get(language)?.frontMatter ?? {
     title: release.id
   }
-  const picture = image && release.pictures.get(image.src)
-  const retraction = retractionOf(site, release)
+  const picture = leadPicture(release, language)
+  const retraction = retractionOf(release, site)
   const others = [...release.versions.keys()].filter((other) => other !== language)
   return {
     title,

@@ -6,6 +6,7 @@ import {routes, type SitePath} from '../routes.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
 import type {Link} from './release-page.ts'
+import {retractionOf} from './retraction.ts'
 import {hrefOf, type Site} from './site.ts'
 
 /** A release in a list. */
@@ -149,6 +150,6 @@ function listItem(site: Site, release: Release, language: Language): ListItem {
     title: nameText(title, language, site.recognize),
     date: site.formatDate[language](release.date),
     summary: lead === undefined ? undefined : nameText(lead, language, site.recognize),
-    retracted: release.retracted !== undefined && release.retracted.date.instant <= site.now
+    retracted: retractionOf(release, site) !== undefined
   }
 }

@@ -1,6 +1,7 @@
 import type {Language} from '../language.ts'
 import type {Release} from '../read/release.ts'
 import {yearOf} from './dates.ts'
+import {retractionOf} from './retraction.ts'
 
 /** What is published in one language, newest first, in every order that pages list it in. */
 export interface Listing {
@@ -29,8 +30,9 @@ export function createListing(
   }
 }
 
-const isCorrected = ({corrections, retracted}: Release, now: number): boolean =>
-  [retracted, ...corrections].some((change) => change !== undefined && change.date.instant <= now)
+const isCorrected = (release: Release, now: number): boolean =>
+  retractionOf(release, {now}) !== undefined ||
+  release.corrections.some(({date}) => date.instant <= now)
 
 function groupBy<K>(
   releases: readonly Release[],

@@ -11,6 +11,8 @@ import {routes} from '../routes.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
 import {lastChange} from './last-change.ts'
+import {leadPicture} from './lead-picture.ts'
+import {retractionOf} from './retraction.ts'
 import {absoluteUrl, hrefOf, isHidden, type Site} from './site.ts'
 import {structuredData} from './structured-data.ts'
 
@@ -103,18 +105,19 @@ export function releasePage(
   }
 }
 
-function cardOf(site: Site, release: Release, {frontMatter}: Version): Card {
+function cardOf(site: Site, release: Release, {frontMatter, language}: Version): Card {
   const {image} = frontMatter
-  const picture = image && release.pictures.get(image.src)
+  const picture = leadPicture(release, language)
   return {
     published: release.date.iso,
     modified: lastChange(release, site.now).iso,
-    image: picture && {
-      url: absoluteUrl(site, routes.picture(picture)),
-      width: picture.width,
-      height: picture.height,
-      alt: image.alt
-    }
+    image: image &&
+      picture && {
+        url: absoluteUrl(site, routes.picture(picture)),
+        width: picture.width,
+        height: picture.height,
+        alt: image.alt
+      }
   }
 }
 
@@ -183,7 +186,7 @@ function leadImage(
 function notices(site: Site, release: Release, language: Language): Notice[] {
   const text = (texts: ByLanguage<string>) =>
     nameText(texts[language] ?? Object.values(texts)[0] ?? '', language, site.recognize)
-  const retraction = retractionOf(site, release)
+  const retraction = retractionOf(release, site)
   const corrections = release.corrections
     .filter(({date}) => date.instant <= site.now)
     .sort((a, b) => b.date.instant - a.date.instant)
@@ -198,11 +201,6 @@ function notices(site: Site, release: Release, language: Language): Notice[] {
     {kind: 'retraction', date: site.formatDate[language](date), text: text(reason)},
     ...corrections
   ]
-}
-
-/** The retraction of a release, once its date has come. */
-export function retractionOf({now}: Site, {retracted}: Release): Release['retracted'] {
-  return retracted && retracted.date.instant <= now ? retracted : undefined
 }
 
 function boilerplate(site: Site, release: Release, language: Language): Boilerplate[] {

@@ -9,6 +9,7 @@ import type {Release} from '../read/release.ts'
 import type {SitePath} from '../routes.ts'
 import {dateFormatter, type FormatDate} from './dates.ts'
 import {createListing, type Listing} from './listing.ts'
+import {retractionOf} from './retraction.ts'
 
 /** Everything that pages are composed from. It knows only what is published. */
 export interface Site {
@@ -81,5 +82,5 @@ export const absoluteUrl = (site: Site, path: SitePath): string =>
   new URL(hrefOf(site, path), site.newsroom.url).href
 
 /** Whether search engines should leave a release alone: a draft, or one that was withdrawn. */
-export const isHidden = ({now}: Site, {status, retracted}: Release): boolean =>
-  status === 'draft' || (retracted !== undefined && retracted.date.instant <= now)
+export const isHidden = (site: Site, release: Release): boolean =>
+  release.status === 'draft' || retractionOf(release, site) !== undefined

@@ -7,6 +7,7 @@ import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
 import {lastChange} from './last-change.ts'
+import {leadPicture} from './lead-picture.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
 /** A release for search engines: schema.org `NewsArticle`, as JSON-LD. */
@@ -19,7 +20,7 @@ export function structuredData(
   const {language, frontMatter} = version
   const {newsroom} = site
   const url = absoluteUrl(site, routes.release(language, release))
-  const picture = frontMatter.image && release.pictures.get(frontMatter.image.src)
+  const picture = leadPicture(release, language)
   const home = absoluteUrl(site, routes.home(language))
   const publisher: Organization = {
     '@type': 'Organization',

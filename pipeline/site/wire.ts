@@ -6,6 +6,7 @@ import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
 import {type FeedItem, feedItem} from './feed.ts'
+import {leadPicture} from './lead-picture.ts'
 import type {ReleaseView} from './release-page.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
@@ -38,7 +39,7 @@ export function wireItem(
 ): WireItem {
   const {language, frontMatter} = version
   const {people, organisations} = site.registry
-  const picture = frontMatter.image && release.pictures.get(frontMatter.image.src)
+  const picture = leadPicture(release, language)
   const mentioned = new Set<string>()
   visit(tree, 'nameMention', ({mention}) => void mentioned.add(mention.id))
   const named = (id: string, from: typeof people | typeof organisations): string[] => {

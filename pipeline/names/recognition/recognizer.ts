@@ -7,7 +7,7 @@ import {createFindInitials} from './initials.ts'
 import {findLatinNames, type LatinMatch} from './latin.ts'
 import {createNearby} from './near.ts'
 import {createPersonIndex} from './person-index.ts'
-import {createSpellings, type Spellings} from './spellings.ts'
+import {createSpellings} from './spellings.ts'
 import {createFindWords} from './words.ts'
 
 /**
@@ -64,11 +64,8 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-let sharedSpellings: Spellings | undefined
-
 function createFindLatin(people: readonly Person[]): (text: string) => LatinMatch[] {
-  sharedSpellings ??= createSpellings()
-  const spellings = sharedSpellings
+  const spellings = createSpellings()
   const index = createPersonIndex(people, spellings)
   const findWords = createFindWords(spellings)
   const nearby = createNearby(spellings, index)

@@ -26,18 +26,50 @@ export interface Spellings {
   longest: () => number
 }
 
-/** Makes the spellings of every system for every syllable of both tables. */
+/**
+ * Makes spellings to which somebody's own can be added. Those of the systems are made once; what is
+ * added stays with the spellings it was added to.
+ */
 export function createSpellings(): Spellings {
+  systematic ??= spellSyllables()
+  const {sounds, numbers, longest: longestSystematic} = systematic
+  const own = new Map<string, Sound>()
+  const withOwn = new Map<string, readonly Sound[]>()
+  let longest = longestSystematic
+  return {
+    soundsOf: (spelling) => withOwn.get(spelling) ?? sounds.get(spelling),
+    mandarin: memoized((reading) => numbers.get(`m:${reading.slice(0, -1)}`)),
+    cantonese: memoized((reading) => numbers.get(`c:${reading.slice(0, -1)}`)),
+    own: (spelling) => {
+      const known = own.get(spelling)
+      if (known !== undefined) return known
+      const sound = numbers.size + own.size
+      own.set(spelling, sound)
+      withOwn.set(spelling, [...(sounds.get(spelling) ?? []), sound])
+      longest = Math.max(longest, spelling.length)
+      return sound
+    },
+    all: () => new Set([...sounds.keys(), ...withOwn.keys()]),
+    longest: () => longest
+  }
+}
+
+/** What the systems give, for every syllable of both tables. */
+interface Systematic {
+  sounds: ReadonlyMap<string, readonly Sound[]>
+  numbers: ReadonlyMap<string, Sound>
+  longest: number
+}
+
+let systematic: Systematic | undefined
+
+function spellSyllables(): Systematic {
   const sounds = new Map<string, Sound[]>()
   const numbers = new Map<string, Sound>()
   let longest = 0
-  const number = (key: string): Sound => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
-  }
-  const add = (spelling: string, sound: Sound): void => {
+  const add = (spelling: string, key: string): void => {
+    const sound = numbers.get(key) ?? numbers.size
+    numbers.set(key, sound)
     const known = sounds.get(spelling)
     if (!known) sounds.set(spelling, [sound])
     else if (!known.includes(sound)) known.push(sound)
@@ -47,8 +79,8 @@ export function createSpellings(): Spellings {
   const onePerSyllable = new Map(readings.map((reading) => [reading.slice(0, -1), reading]))
   for (const {spell, tones} of mandarinSystems) {
     for (const reading of tones === 'written' ? readings : onePerSyllable.values()) {
-      const sound = number(`m:${reading.slice(0, -1)}`)
-      for (const spelling of spell(parseMandarin(reading))) add(plainSpelling(spelling), sound)
+      const key = `m:${reading.slice(0, -1)}`
+      for (const spelling of spell(parseMandarin(reading))) add(plainSpelling(spelling), key)
     }
   }
   for (const syllable of new Set(
@@ -56,21 +88,10 @@ export function createSpellings(): Spellings {
   )) {
     const parsed = parseCantonese(`${syllable}1`)
     for (const spelling of cantoneseSystems.flatMap(({spell}) => spell(parsed))) {
-      add(plainSpelling(spelling), number(`c:${syllable}`))
+      add(plainSpelling(spelling), `c:${syllable}`)
     }
   }
-  return {
-    soundsOf: (spelling) => sounds.get(spelling),
-    mandarin: memoized((reading) => numbers.get(`m:${reading.slice(0, -1)}`)),
-    cantonese: memoized((reading) => numbers.get(`c:${reading.slice(0, -1)}`)),
-    own: (spelling) => {
-      const sound = number(`o:${spelling}`)
-      add(spelling, sound)
-      return sound
-    },
-    all: () => sounds.keys(),
-    longest: () => longest
-  }
+  return {sounds, numbers, longest}
 }
 
 function memoized<T>(make: (key: string) => T): (key: string) => T {
