@@ -3,6 +3,8 @@ import {SKIP, visit} from 'unist-util-visit'
 
 type Directive = Extract<RootContent, {type: 'textDirective' | 'leafDirective'}>
 
+type Container = Extract<RootContent, {type: 'containerDirective'}>
+
 export interface LiteralDirectivesOptions {
   /** Names of the text directives that mean something. */
   known: readonly string[]
@@ -26,6 +28,10 @@ export function literalDirectives({known, source}: LiteralDirectivesOptions) {
       if (node.type === 'leafDirective') {
         parent.children[index] = {type: 'paragraph', children: literally(node, source)}
       }
+      if (node.type === 'containerDirective') {
+        parent.children.splice(index, 1, ...fenced(node, source))
+        return [SKIP, index + 1]
+      }
       return
     })
   }
@@ -38,6 +44,24 @@ function literally(node: Directive, source: string): PhrasingContent[] {
   const from = node.children[0]?.position?.start.offset ?? end
   const to = node.children.at(-1)?.position?.end.offset ?? end
   const piece = (a: number, b: number): Text[] =>
-    a < b ? [{type: 'text', value: source.slice(a, b)}] : []
+    a < b ? [{type: 'text', value: source.slice(a, b), ...placeOf(node)}] : []
   return [...piece(start, from), ...node.children, ...piece(to, end)]
 }
+
+/** A block between its opening and closing lines, which are shown as the text they are. */
+function fenced(node: Container, source: string): Container['children'] {
+  const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split('\n')
+  const last = lines.at(-1)?.trim() ?? ''
+  const line = (value: string): Container['children'][number] => ({
+    type: 'paragraph',
+    children: [{type: 'text', value, ...placeOf(node)}]
+  })
+  const closing = lines.length > 1 && /^:{3,}$/.test(last) ? [line(last)] : []
+  const inside = node.children.filter(
+    (child) => child.type !== 'paragraph' || child.data?.directiveLabel !== true
+  )
+  return [line(lines[0] ?? ''), ...inside, ...closing]
+}
+
+const placeOf = ({position}: Directive | Container): Pick<Text, 'position'> =>
+  position ? {position} : {}

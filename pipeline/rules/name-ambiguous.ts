@@ -1,10 +1,11 @@
 import {type Language, tongueOf} from '../language.ts'
+import {chineseAddresses, chineseTitles} from '../names/chinese-titles.ts'
 import {chineseFamilyName, englishFamilyName} from '../names/family-name.ts'
 import {createFormSet, findForms} from '../names/recognition/form-set.ts'
 import type {Person, Registry} from '../names/registry.ts'
 import type {BlockText} from './block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
-import {chineseTitles, honorifics} from './honorifics.ts'
+import {honorifics} from './honorifics.ts'
 import {literalPattern} from './literal-pattern.ts'
 import type {ReleaseRule, Report} from './rule.ts'
 
@@ -82,7 +83,9 @@ function bareFamilies(
     if (bearers.length < 2) return []
     const name = literalPattern(family)
     const pattern =
-      language === 'en' ? `(?:${honorifics})\\s+${name}(?![\\w-])` : `${name}(?:${chineseTitles})`
+      language === 'en'
+        ? `(?:${honorifics})\\s+${name}(?![\\w-])`
+        : `${name}(?:${chineseTitles}|${chineseAddresses})`
     return blocks.flatMap((block) => bareIn(block, new RegExp(pattern, 'g'), bearers, language))
   })
 }

@@ -1,3 +1,4 @@
+import {chineseTitles} from '../names/chinese-titles.ts'
 import {findNameShapes, type Unregistered} from '../names/recognition/unregistered.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import {fieldTexts} from './field-texts.ts'
@@ -57,6 +58,6 @@ const families =
   '陳林黃張李王吳劉蔡楊許鄭謝郭洪曾邱廖賴周徐蘇葉莊呂江何蕭羅高潘簡朱鍾彭游詹胡施沈余盧梁趙顏柯翁魏孫戴范方宋鄧杜傅侯曹薛丁卓阮馬董溫唐藍石蔣古紀姚連馮歐程湯黃田康姜白汪鄒尤巫鐘黎涂龔嚴韓袁金童陸夏柳凃邵'
 
 const chineseName = new RegExp(
-  `(?:董事長|總經理|執行長|院長|校長|局長|處長|部長|主任|教授|委員|經理|副理|主席|總裁|發言人)(?<name>[${families}]\\p{Script=Han}{1,2}?)(?=表示|指出|強調|說|認為|補充|致詞|出席)`,
+  `(?:${chineseTitles})(?<name>[${families}]\\p{Script=Han}{1,2}?)(?=表示|指出|強調|說|認為|補充|致詞|出席)`,
   'gu'
 )

@@ -65,6 +65,11 @@ const cases: [what: string, markdown: string, html: string][] = [
     '<p>a:b :smile: John 3:16 x:y[z]{w}</p>'
   ],
   ['a directive’s label stays Markdown', 'a:b[**c**]', '<p>a:b[<strong>c</strong>]</p>'],
+  [
+    'a container directive that means nothing',
+    ':::note[A]\n**重點**\n:::',
+    '<p>:::note[A]</p>\n<p><strong>重點</strong></p>\n<p>:::</p>'
+  ],
   ['a leaf directive that means nothing', '::foo[bar]', '<p>::foo[bar]</p>']
 ]
 

@@ -139,6 +139,12 @@ describe('a name in Chinese', () => {
   })
 })
 
+test('the spellings that people of one registry have are not another’s', () => {
+  const others = createRecognizer(registryOf([{zh: '王小明', en: 'Wang Hsiao-ming'}]))
+  recognize('Sayun Nokan')
+  expect(others('Sayun Nokan and Wang Xiaoming').map(({id}) => id)).toEqual(['王小明'])
+})
+
 describe('any text', () => {
   test('never breaks it, and every name lies in the text, in order, without overlaps', () => {
     const piece = fc.oneof(

@@ -1,3 +1,5 @@
+import {chineseAddresses, chineseTitles} from '../chinese-titles.ts'
+
 /** A place in a Chinese text that may be a misprinted name. */
 export interface Candidate {
   start: number
@@ -30,14 +32,10 @@ function hasPersonBeside(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Titles of press practice in Taiwan, Hong Kong and the mainland, without what they are the titles of. */
-const titles =
-  '董事長|總經理|副總經理|執行長|財務長|技術長|營運長|總裁|主席|主任|院長|校長|局長|處長|部長|署長|市長|縣長|立委|立法委員|委員|議員|教授|博士|醫師|律師|經理|副理|協理|研究員|代表|發言人|秘書長|祕書長|理事長|會長|創辦人|总经理|董事长|执行长|总裁|院长|校长|局长|部长|教授|博士|医师|律师|经理'
-
-const titleBefore = new RegExp(`(?:${titles})$`, 'u')
+const titleBefore = new RegExp(`(?:${chineseTitles})$`, 'u')
 
 const personBehind = new RegExp(
-  `^(?:${titles}|先生|女士|小姐|同學|老師|表示|指出|強調|说|說|認為|认为|補充|坦言|出席|致詞|受訪|今天|今日|、)`,
+  `^(?:${chineseTitles}|${chineseAddresses}|表示|指出|強調|说|說|認為|认为|補充|坦言|出席|致詞|受訪|今天|今日|、)`,
   'u'
 )
 
