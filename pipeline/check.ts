@@ -5,7 +5,8 @@ import {readArticle} from './markdown/article.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
-import {type BlockText, blockTexts} from './rules/block-texts.ts'
+import {type Comparison, compare} from './parity/compare.ts'
+import {type BlockText, blockTexts} from './blocks/block-texts.ts'
 import {type LocatedMention, mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
 import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
@@ -54,6 +55,22 @@ export function checkOne(release: Release, content: Content, recognize: Recogniz
     mentions.set(version.language, mentionsOf(version, tree, recognize))
     blocks.set(version.language, blockTexts(version, tree))
   }
-  const checked = {release, trees, blocks, mentions}
+  const checked = {release, trees, blocks, mentions, comparisons: comparisonsOf(release, blocks, content)}
   return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
+}
+
+/** Compares each translation with its source: the version in the language that the newsroom writes first. */
+function comparisonsOf(
+  {versions, date}: Release,
+  blocks: ReadonlyMap<Language, readonly BlockText[]>,
+  {newsroom}: Content
+): Comparison[] {
+  const [source, ...translations] = [...versions.values()].map((version) => ({
+    version,
+    blocks: blocks.get(version.language) ?? []
+  }))
+  if (!source) return []
+  const [year = 0, month = 1, day = 1] = date.iso.slice(0, 10).split('-').map(Number)
+  const options = {today: {year, month, day}, identifiers: newsroom.identifiers}
+  return translations.map((translation) => compare(source, translation, options))
 }

@@ -18,8 +18,19 @@ export interface Finding {
   expected?: readonly string[] | undefined
   /** Why it matters, or how to mend it. */
   note?: string | undefined
+  /** The other place that it is about: what the source of a translation says. */
+  related?: RelatedPlace | undefined
   /** Set where the one replacement in `expected` is certain, so that `check --fix` may make it. */
   fix?: 'certain' | undefined
+}
+
+/** Another place that a message is about. */
+export interface RelatedPlace {
+  /** File, relative to the newsroom's root, with `/`. */
+  path: string
+  place: Position | undefined
+  /** What is there. */
+  text?: string | undefined
 }
 
 /** Makes the message that every stage reports content problems with. */
@@ -34,8 +45,13 @@ export function diagnostic(finding: Finding): VFileMessage {
   message.actual = finding.actual
   message.expected = finding.expected ? [...finding.expected] : undefined
   message.note = finding.note
-  return finding.fix === undefined ? message : Object.assign(message, {fix: finding.fix})
+  const {fix, related} = finding
+  return Object.assign(message, fix && {fix}, related && {related})
 }
+
+/** The other place that a message is about. */
+export const relatedTo = (message: VFileMessage): RelatedPlace | undefined =>
+  'related' in message ? (message.related as RelatedPlace) : undefined
 
 /** Whether the replacement that a message expects may be made without asking. */
 export const isCertain = (message: VFileMessage): boolean =>

@@ -7,8 +7,9 @@ export function textSlicer(
   node: Text,
   source: string
 ): (start: number, end: number) => {position?: Position} {
-  const offsets = textOffsets(node, source)
+  let offsets: number[] | undefined
   return (start, end) => {
+    offsets ??= textOffsets(node, source)
     const from = offsets?.[start]
     const to = offsets?.[end]
     if (!node.position || from === undefined || to === undefined) return {}

@@ -11,6 +11,20 @@ const contact = z.strictObject({
   email: sameOrByLanguage(z.email({error: 'expected an e-mail address'})).optional()
 })
 
+/** A regular expression for what has digits and is a name: `KMUH-\\d{4}`. */
+const identifier = text.transform((source, context) => {
+  try {
+    return new RegExp(source, 'g')
+  } catch {
+    context.addIssue({
+      code: 'custom',
+      input: source,
+      message: 'expected a regular expression such as `ABC-\\d+`'
+    })
+    return z.NEVER
+  }
+})
+
 const newsroomSchema = z
   .strictObject({
     title: byLanguage(text),
@@ -25,6 +39,7 @@ const newsroomSchema = z
     topics: byId(byLanguage(text)).default({}),
     contacts: byId(contact).default({}),
     rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).default({}),
+    identifiers: z.array(identifier).default([]),
     names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
       .strictObject({

@@ -1,4 +1,4 @@
-import type {BlockText} from './block-texts.ts'
+import type {BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import type {ReleaseRule} from './rule.ts'
 

@@ -3,10 +3,10 @@ import {chineseAddresses, chineseTitles} from '../names/chinese-titles.ts'
 import {chineseFamilyName, englishFamilyName} from '../names/family-name.ts'
 import {createFormSet, findForms} from '../names/recognition/form-set.ts'
 import type {Person, Registry} from '../names/registry.ts'
-import type {BlockText} from './block-texts.ts'
+import type {BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import {honorifics} from './honorifics.ts'
-import {literalPattern} from './literal-pattern.ts'
+import {literalPattern} from '../blocks/literal-pattern.ts'
 import type {ReleaseRule, Report} from './rule.ts'
 
 export const nameAmbiguous: ReleaseRule = {

@@ -5,7 +5,8 @@ import type {Language} from '../language.ts'
 import type {Content} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
-import type {BlockText} from './block-texts.ts'
+import type {BlockText} from '../blocks/block-texts.ts'
+import type {Comparison} from '../parity/compare.ts'
 import type {LocatedMention} from './mentions.ts'
 
 /** A release with the article trees of its languages. */
@@ -16,6 +17,8 @@ export interface CheckedRelease {
   blocks: ReadonlyMap<Language, readonly BlockText[]>
   /** The names in each version, in the order they stand in. */
   mentions: ReadonlyMap<Language, readonly LocatedMention[]>
+  /** Each translation beside its source. */
+  comparisons: readonly Comparison[]
 }
 
 /** What a rule says of a place. */
@@ -29,6 +32,8 @@ export interface Report {
   actual?: string | undefined
   expected?: readonly string[] | undefined
   note?: string | undefined
+  /** The other place that it is about. */
+  related?: {version: Pick<Version, 'path'>; place: Position | undefined; text?: string} | undefined
   /** Set where the one replacement in `expected` is certain, so that `check --fix` may make it. */
   fix?: 'certain' | undefined
 }

@@ -29,9 +29,12 @@ function reports(
   const setting = newsroom.rules[id]
   if (setting === 'off') return []
   const messages: VFileMessage[] = []
-  run(({version, severity: own = severity, ...finding}) => {
+  run(({version, severity: own = severity, related, ...finding}) => {
     const wanted = setting === undefined ? own : severities[setting]
-    messages.push(diagnostic({path: version.path, ruleId: id, severity: wanted, ...finding}))
+    const other = related && {path: related.version.path, place: related.place, text: related.text}
+    messages.push(
+      diagnostic({path: version.path, ruleId: id, severity: wanted, related: other, ...finding})
+    )
   })
   return messages
 }

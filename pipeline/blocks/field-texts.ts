@@ -11,8 +11,13 @@ export interface FieldText {
   placeOf: (start: number, end: number) => Position | undefined
 }
 
+/** A text of a version's front matter with the key that it stands at: `image.alt`. */
+export interface KeyedText extends FieldText {
+  key: string
+}
+
 /** The texts of a version's front matter, in the order a reader meets them. */
-export function fieldTexts(version: Version): FieldText[] {
+export function fieldTexts(version: Version): KeyedText[] {
   const {title, subtitle, summary, image, corrections = [], retracted} = version.frontMatter
   const fields: [KeyPath, string | undefined][] = [
     [['title'], title],
@@ -29,6 +34,7 @@ export function fieldTexts(version: Version): FieldText[] {
       ? []
       : [
           {
+            key: path.map(String).join('.'),
             text,
             placeOf: (start: number, end: number) => placeInValue(version, path, text, start, end)
           }

@@ -1,0 +1,203 @@
+import type {Tongue} from '../language.ts'
+import {chineseNumeralStart, readChineseNumeral} from './chinese-numeral.ts'
+import {currencyOf, moneyBefore, moneyBehind} from './currencies.ts'
+import {englishNumeralStart, readEnglishNumeral} from './english-numeral.ts'
+import type {Counted, Fact, FactKind, FoundFact, Quantity} from './fact.ts'
+import type {Numeral} from './numeral.ts'
+import {shares} from './shares.ts'
+import {multiple, unitsAt} from './units.ts'
+
+/** Reads numbers with what they count: `1,600 square meters`, `NT$1.2 billion`, 兩成五, `20th`, 第三. */
+export function quantities(text: string, tongue: Tongue): FoundFact[] {
+  const facts: FoundFact[] = shares(text, tongue)
+  const taken = facts.map(({start, end}) => [start, end] as const)
+  const starts = tongue === 'en' ? englishNumeralStart : chineseNumeralStart
+  const read = tongue === 'en' ? readEnglishNumeral : readChineseNumeral
+  let done = 0
+  for (const {index} of text.matchAll(starts)) {
+    if (index < done || taken.some(([start, end]) => start <= index && index < end)) continue
+    const numeral = isPartOfWord(text, index) ? undefined : read(text, index)
+    if (!numeral) {
+      done = wordEnd(text, index)
+      continue
+    }
+    done = numeral.end
+    const fact = counted(text, numeral, tongue)
+    if (!fact) continue
+    facts.push(fact)
+    done = Math.max(done, fact.end)
+  }
+  facts.sort((a, b) => a.start - b.start)
+  return withRanges(facts, text)
+}
+
+/** Whether digits belong to a word: `A380`, `COVID-19`, `1.2.3`. */
+function isPartOfWord(text: string, at: number): boolean {
+  if (!/\d/.test(text[at] ?? '')) return false
+  const before = text.slice(Math.max(0, at - 12), at)
+  if (/(?<![A-Za-z])[x×]$/.test(before)) return text.startsWith('86', at)
+  if (/[A-Za-zÀ-ɏ_@/\\=^]$/.test(before)) return moneyBefore.exec(before)?.[0] === undefined
+  return /[A-Z]-$|[A-Za-z]\d+[A-Za-z\d]*[-.]$|\d[.:]$/.test(before)
+}
+
+/** The end of the word that digits stand in. */
+function wordEnd(text: string, at: number): number {
+  const word = /[\w.]*/y
+  word.lastIndex = at
+  return at + Math.max(word.exec(text)?.[0].length ?? 0, 1)
+}
+
+/** Reads what stands around a number. */
+function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact | undefined {
+  const {start, end} = numeral
+  if (isWordStart(text, numeral, tongue)) return undefined
+  const more = /^ ?(?:多|餘|余|\+)/.exec(text.slice(end, end + 2))?.[0] ?? ''
+  const at = end + more.length
+  const before = text.slice(Math.max(0, start - 16), start)
+  const about = more === '' ? aboutOf(before, numeral) : ('over' as const)
+  const percent = /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|個百分點|个百分点)|‰)/.exec(
+    text.slice(at, at + 20)
+  )?.[0]
+  if (percent !== undefined) return percentage(numeral, percent, at, about)
+  const money = moneyAt(text, at, before, tongue)
+  if (money) {
+    const of: Counted = {by: 'money', currency: money.currency}
+    return factOf('money', numeral, [of], about, {start: start - money.before, end: money.end})
+  }
+  const units = /(?<![A-Za-z])[x×]$/.test(before) ? {units: [multiple], end: at} : unitsAt(text, at, tongue)
+  if (units) {
+    const readings = units.units.map((unit): Counted => ({by: 'unit', unit}))
+    return factOf('measure', numeral, readings, about, {start, end: units.end})
+  }
+  return plainNumber(text, numeral, about)
+}
+
+/** `5G`, `3D`, `2FA`: letters directly behind digits make a word, unless they are a unit or an ordinal. */
+function isWordStart(text: string, {end, form}: Numeral, tongue: Tongue): boolean {
+  if (form === 'words') return false
+  const behind = /^[A-Za-z_]+(?:\d\w*)?/.exec(text.slice(end, end + 12))?.[0]
+  if (behind === undefined) return /^\.\d/.test(text.slice(end, end + 2))
+  if (/^(?:st|nd|rd|th|s|percent)$/.test(behind)) return false
+  return unitsAt(text, end, tongue) === undefined && moneyFollows(text, end, tongue) === undefined
+}
+
+function percentage(
+  numeral: Numeral,
+  sign: string,
+  at: number,
+  about: Quantity['about']
+): FoundFact {
+  const {value, step, start} = numeral
+  const size = sign === '‰' ? 1000 : 100
+  return {
+    kind: 'percent',
+    // 100% is as often all of something, which the other language says in a word.
+    strength: numeral.form === 'words' || value === 100 ? 'weak' : 'strong',
+    start,
+    end: at + sign.length,
+    readings: [
+      {type: 'quantity', value: value / size, step: step / size, about, of: {by: 'ratio'}}
+    ]
+  }
+}
+
+interface Money {
+  currency: string | undefined
+  /** How much of the text before the number belongs to it. */
+  before: number
+  end: number
+}
+
+function moneyAt(text: string, at: number, before: string, tongue: Tongue): Money | undefined {
+  const sign = moneyBefore.exec(before)
+  const name = moneyFollows(text, at, tongue)
+  if (!sign && !name) return undefined
+  const currency = (sign && currencyOf(sign.groups ?? {})) ?? name?.currency
+  return {currency, before: sign?.[0].trimStart().length ?? 0, end: name?.end ?? at}
+}
+
+function moneyFollows(text: string, at: number, tongue: Tongue) {
+  const pattern = moneyBehind[tongue]
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found ? {currency: currencyOf(found.groups ?? {}), end: pattern.lastIndex} : undefined
+}
+
+/** A number by itself; an ordinal is one too. */
+function plainNumber(
+  text: string,
+  numeral: Numeral,
+  about: Quantity['about']
+): FoundFact | undefined {
+  const ordinal = /^(?:st|nd|rd|th)\b/i.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? ''
+  const end = numeral.end + (numeral.form === 'words' ? 0 : ordinal.length)
+  return factOf('number', numeral, [{by: 'none'}], about, {start: numeral.start, end})
+}
+
+function factOf(
+  kind: FactKind,
+  numeral: Numeral,
+  counts: readonly Counted[],
+  about: Quantity['about'],
+  place: Pick<Fact, 'start' | 'end'>
+): FoundFact {
+  const {value, step, form} = numeral
+  return {
+    kind,
+    strength: form === 'words' ? 'weak' : 'strong',
+    ...place,
+    readings: counts.map((of): Quantity => ({type: 'quantity', value, step, about, of}))
+  }
+}
+
+function aboutOf(before: string, {about}: Numeral): Quantity['about'] {
+  if (about) return about
+  if (/(?:about|around|some|roughly|approximately|approx\.|~|約|约|大約|大约)\s*\S?$/i.test(before))
+    return 'about'
+  if (/(?:more than|over|exceed(?:ing|s)?|at least|逾|超過|超过|超|破|至少)\s*\S?$/i.test(before))
+    return 'over'
+  return /(?:nearly|almost|close to|under|less than|up to|近|將近|将近|不到)\s*\S?$/i.test(before)
+    ? 'under'
+    : undefined
+}
+
+/**
+ * In `10 to 15 million` and 10至15億元 the first number may be as large, and count the same, as the
+ * second: it gets that reading too.
+ */
+function withRanges(facts: readonly FoundFact[], text: string): FoundFact[] {
+  return facts.map((fact, at) => {
+    const next = facts[at + 1]
+    const [own] = fact.readings
+    const [other] = next?.readings ?? []
+    if (!next || own?.type !== 'quantity' || other?.type !== 'quantity') return fact
+    if (own.of.by !== 'none' && !(own.of.by === 'money' && other.of.by !== 'ratio')) return fact
+    if (!/^ ?(?:-|~|to|and|or|至|到|或|、|,)? ?$/.test(text.slice(fact.end, next.start))) return fact
+    const sizes = [1, ...magnitudesOf(other.value, own.value)]
+    const readings = sizes.flatMap((factor): Quantity[] =>
+      next.readings.flatMap((reading) =>
+        reading.type === 'quantity' && (factor > 1 || reading.of.by !== 'none')
+          ? {
+              ...reading,
+              ...scaled(own, factor, reading),
+              about: own.about,
+              of: own.of.by === 'money' ? own.of : reading.of
+            }
+          : []
+      )
+    )
+    return {...fact, readings: [own, ...readings]}
+  })
+}
+
+/** A ratio's value is a hundredth of its number. */
+function scaled(own: Quantity, factor: number, {of}: Quantity): Pick<Quantity, 'value' | 'step'> {
+  const size = of.by === 'ratio' ? factor / 100 : factor
+  return {value: own.value * size, step: own.step * size}
+}
+
+/** The groups that the second number of a range can be counted in, with the first in the same. */
+function magnitudesOf(second: number, first: number): number[] {
+  const near = (group: number) => first * group <= second * 10 && first * group >= second / 1000
+  return [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].filter((group) => second >= group && near(group))
+}

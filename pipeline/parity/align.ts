@@ -1,0 +1,194 @@
+import type {ParityBlock} from './parity-block.ts'
+
+/** Blocks of the two languages that say the same; one of them may be split, and one side may be empty. */
+export interface Bead {
+  source: readonly ParityBlock[]
+  target: readonly ParityBlock[]
+}
+
+/**
+ * Aligns the blocks of two languages: the cheapest way through both, in order, in which blocks are
+ * paired, split, or left alone (Gale and Church 1993, with anchors beside length: facts, names and
+ * Latin words that stand in both).
+ */
+export function align(source: readonly ParityBlock[], target: readonly ParityBlock[]): Bead[] {
+  const own = commonAnchors(source, target)
+  if (isParallel(source, target, own)) {
+    return source.map((block, at) => ({source: [block], target: target.slice(at, at + 1)}))
+  }
+  if (source.length * target.length > mostPairs) return [{source, target}]
+  return cheapestPath(source, target, own)
+}
+
+/** More pairs than these are not tried: both texts are then compared as a whole. */
+const mostPairs = 8_000_000
+
+type AnchorsOf = (block: ParityBlock) => ReadonlySet<string>
+
+/** Anchors of each block, without those that the other language never has. */
+function commonAnchors(source: readonly ParityBlock[], target: readonly ParityBlock[]): AnchorsOf {
+  const inSource = new Set(source.flatMap(({anchors}) => [...anchors]))
+  const inTarget = new Set(target.flatMap(({anchors}) => [...anchors]))
+  const common = new Map<ParityBlock, ReadonlySet<string>>()
+  for (const block of [...source, ...target]) {
+    common.set(block, new Set([...block.anchors].filter((anchor) => inSource.has(anchor) && inTarget.has(anchor))))
+  }
+  return (block) => common.get(block) ?? new Set()
+}
+
+/** Whether block by block the two are of one kind and as long as each other: then they are paired as they stand. */
+function isParallel(
+  source: readonly ParityBlock[],
+  target: readonly ParityBlock[],
+  anchorsOf: AnchorsOf
+): boolean {
+  if (source.length !== target.length) return false
+  return source.every((block, at) => {
+    const other = target[at]
+    if (!other || block.kind !== other.kind || block.level !== other.level) return false
+    const likeness = likenessOf(anchorsOf(block), anchorsOf(other))
+    const apart = lengthApart(block.size, other.size)
+    return likeness === undefined ? apart < 0.7 : likeness >= 0.5 && apart < 1.2
+  })
+}
+
+/** How unlike two lengths are: the logarithm of their ratio, less for short texts. */
+const lengthApart = (a: number, b: number): number => Math.abs(Math.log((a + 20) / (b + 20)))
+
+/** How like two sets of anchors are, 0 to 1; undefined where one is empty. */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
+  if (a.size === 0 || b.size === 0) return undefined
+  let shared = 0
+  for (const anchor of a) if (b.has(anchor)) shared++
+  return shared / Math.sqrt(a.size * b.size)
+}
+
+/** Blocks taken together on one side. */
+interface Group {
+  blocks: readonly ParityBlock[]
+  kind: ParityBlock['kind']
+  level: number
+  size: number
+  anchors: ReadonlySet<string>
+}
+
+/** How many blocks of source and target a step takes, and what it costs beside what is in them. */
+const steps = [
+  {taken: 1, given: 1, cost: 0},
+  {taken: 1, given: 0, cost: 0},
+  {taken: 0, given: 1, cost: 0},
+  {taken: 1, given: 2, cost: 2},
+  {taken: 2, given: 1, cost: 2},
+  {taken: 1, given: 3, cost: 3.5},
+  {taken: 3, given: 1, cost: 3.5}
+] as const
+
+/** How far from the diagonal a pair may lie, where the two are too long to try all. */
+const bandOf = (longer: number, shorter: number): number =>
+  longer * shorter < 40_000 ? longer : longer - shorter + 60
+
+function cheapestPath(
+  source: readonly ParityBlock[],
+  target: readonly ParityBlock[],
+  anchorsOf: AnchorsOf
+): Bead[] {
+  const width = target.length + 1
+  const costs = new Float64Array((source.length + 1) * width).fill(Number.POSITIVE_INFINITY)
+  const taken = new Uint8Array(costs.length)
+  const band = bandOf(Math.max(source.length, target.length), Math.min(source.length, target.length))
+  const slope = target.length / Math.max(source.length, 1)
+  const sourceGroups = groupsOf(source, anchorsOf)
+  const targetGroups = groupsOf(target, anchorsOf)
+  costs[0] = 0
+  for (let row = 0; row <= source.length; row++) {
+    const first = Math.max(0, Math.floor(row * slope) - band)
+    const last = Math.min(target.length, Math.ceil(row * slope) + band)
+    for (let column = first; column <= last; column++) {
+      const here = costs[row * width + column] ?? Number.POSITIVE_INFINITY
+      if (here === Number.POSITIVE_INFINITY) continue
+      for (const [at, step] of steps.entries()) {
+        const next = (row + step.taken) * width + column + step.given
+        if (row + step.taken > source.length || column + step.given > target.length) continue
+        const cost = here + step.cost + costOf(sourceGroups(row, step.taken), targetGroups(column, step.given))
+        if (cost >= (costs[next] ?? 0)) continue
+        costs[next] = cost
+        taken[next] = at
+      }
+    }
+  }
+  return beadsOf(source, target, taken, width)
+}
+
+/** Groups of up to three blocks by where they begin, each made once. */
+function groupsOf(
+  blocks: readonly ParityBlock[],
+  anchorsOf: AnchorsOf
+): (start: number, count: number) => Group | undefined {
+  const made = new Map<number, Group>()
+  return (start, count) => {
+    if (count === 0) return undefined
+    const key = start * 4 + count
+    const known = made.get(key)
+    if (known) return known
+    const group = groupOf(blocks.slice(start, start + count), anchorsOf)
+    if (group) made.set(key, group)
+    return group
+  }
+}
+
+function groupOf(blocks: readonly ParityBlock[], anchorsOf: AnchorsOf): Group | undefined {
+  const [first] = blocks
+  if (!first) return undefined
+  return {
+    blocks,
+    kind: first.kind,
+    level: first.level,
+    size: blocks.reduce((sum, {size}) => sum + size, 0),
+    anchors: blocks.length === 1 ? anchorsOf(first) : new Set(blocks.flatMap((block) => [...anchorsOf(block)]))
+  }
+}
+
+function costOf(a: Group | undefined, b: Group | undefined): number {
+  if (!a || !b) return gapCost(a ?? b)
+  const kind = kindCost(a, b)
+  if (kind === Number.POSITIVE_INFINITY) return kind
+  const likeness = likenessOf(a.anchors, b.anchors)
+  const isAlone = a.anchors.size + b.anchors.size > 0
+  const anchors = likeness === undefined ? (isAlone ? 0.7 : 0) : 2 - 4 * Math.min(likeness, 0.75)
+  return kind + Math.min(4, 2.2 * lengthApart(a.size, b.size)) + anchors
+}
+
+const gapCost = (group: Group | undefined): number =>
+  2.5 + Math.min(1, (group?.size ?? 0) / 200)
+
+/** Kinds that may stand for each other: a list may become a paragraph, a code block never. */
+const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
+
+function kindCost(a: Group, b: Group): number {
+  const isMerged = a.blocks.length + b.blocks.length > 2
+  const kinds = new Set([...a.blocks, ...b.blocks].map(({kind}) => kind))
+  if (isMerged && ![...kinds].every((kind) => running.has(kind))) return Number.POSITIVE_INFINITY
+  if (kinds.size === 1) return a.level === b.level ? 0 : 1
+  if ([...kinds].every((kind) => running.has(kind))) return 1.5
+  return kinds.has('heading') && kinds.has('paragraph') ? 2.5 : Number.POSITIVE_INFINITY
+}
+
+function beadsOf(
+  source: readonly ParityBlock[],
+  target: readonly ParityBlock[],
+  taken: Uint8Array,
+  width: number
+): Bead[] {
+  const beads: Bead[] = []
+  let row = source.length
+  let column = target.length
+  while (row > 0 || column > 0) {
+    const step = steps[taken[row * width + column] ?? 0]
+    if (!step) break
+    const {taken: rows, given} = step
+    beads.push({source: source.slice(row - rows, row), target: target.slice(column - given, column)})
+    row -= rows
+    column -= given
+  }
+  return beads.reverse()
+}

@@ -1,0 +1,195 @@
+import type {BlockText} from '../blocks/block-texts.ts'
+import {fieldTexts} from '../blocks/field-texts.ts'
+import type {Today} from '../facts/dates.ts'
+import type {CalendarDate} from '../facts/fact.ts'
+import {type Language, tongueOf} from '../language.ts'
+import type {Version} from '../read/version.ts'
+import {align, type Bead} from './align.ts'
+import {type FactDifference, isSaidIn, isStrong, leftoverFacts, pairLeftovers} from './compare-facts.ts'
+import {
+  type FactOptions,
+  factsOf,
+  type LocatedFact,
+  type ParityBlock,
+  parityBlocks
+} from './parity-block.ts'
+import {isUntranslated, untranslatedBlocks} from './untranslated.ts'
+
+/** A language version, block by block. */
+export interface BlockedVersion {
+  version: Version
+  blocks: readonly BlockText[]
+}
+
+/** What a translation says otherwise than its source. */
+export interface Comparison {
+  source: Version
+  target: Version
+  /** Whether the two could be compared: a copy of the source, or another text, cannot. */
+  state: 'compared' | 'untranslated' | 'diverged'
+  /** The aligned blocks, in order. */
+  beads: readonly Bead[]
+  differences: readonly FactDifference[]
+  /** Blocks that are in the language of the other version. */
+  untranslated: readonly {language: Language; block: ParityBlock}[]
+}
+
+export interface CompareOptions {
+  today: FactOptions['today']
+  identifiers: FactOptions['identifiers']
+}
+
+/** Compares a translation with its source. */
+export function compare(
+  source: BlockedVersion,
+  target: BlockedVersion,
+  options: CompareOptions
+): Comparison {
+  const versions = {source: source.version, target: target.version}
+  const ofSource = blocksOf(source, options)
+  const ofTarget = blocksOf(target, options)
+  const nothing = {...versions, beads: [], differences: [], untranslated: []}
+  if (isUntranslated(ofSource, ofTarget, target.version.language)) return {...nothing, state: 'untranslated'}
+  const untranslated = [
+    ...untranslatedBlocks(ofSource, source.version.language),
+    ...untranslatedBlocks(ofTarget, target.version.language)
+  ]
+  const beads = align(ofSource, ofTarget)
+  if (hasDiverged(beads)) return {...nothing, state: 'diverged', untranslated}
+  const differences = differencesOf(beads, fieldBeads(versions, options), options)
+  if (differences.length > mostDifferences && differences.length * 2 > beads.length)
+    return {...nothing, state: 'diverged', untranslated}
+  return {...versions, state: 'compared', beads, differences, untranslated}
+}
+
+/** So many differences are told one by one, however short the texts are. */
+const mostDifferences = 8
+
+const optionsFor = ({language}: Version, options: CompareOptions): FactOptions => ({
+  ...options,
+  tongue: tongueOf(language)
+})
+
+const blocksOf = ({version, blocks}: BlockedVersion, options: CompareOptions): ParityBlock[] =>
+  parityBlocks(blocks, optionsFor(version, options))
+
+/** Whether most of what either side says has no partner on the other. */
+function hasDiverged(beads: readonly Bead[]): boolean {
+  let alone = 0
+  let count = 0
+  let all = 0
+  for (const {source, target} of beads) {
+    const size = [...source, ...target].reduce((sum, block) => sum + block.size, 0)
+    all += size
+    if (source.length > 0 && target.length > 0) continue
+    alone += size
+    count += source.length + target.length
+  }
+  return count > 3 && alone > all * 0.35
+}
+
+/** Facts that say the same: of a bead, or of a key of the front matter. */
+interface FactPair {
+  source: readonly LocatedFact[]
+  target: readonly LocatedFact[]
+}
+
+const bare = {names: [], links: [], code: []}
+
+/** The facts of each key of the front matter that both versions have. */
+function fieldBeads(
+  {source, target}: Pick<Comparison, 'source' | 'target'>,
+  options: CompareOptions
+): FactPair[] {
+  const others = new Map(fieldTexts(target).map((field) => [field.key, field]))
+  return fieldTexts(source).flatMap((field) => {
+    const other = others.get(field.key)
+    if (!other || field.key.startsWith('corrections') || field.key.startsWith('retracted')) return []
+    return {
+      source: factsOf({...field, ...bare}, optionsFor(source, options)),
+      target: factsOf({...other, ...bare}, optionsFor(target, options))
+    }
+  })
+}
+
+/** What is left of each pair of blocks, when what only moved to another place is taken away. */
+function differencesOf(
+  beads: readonly Bead[],
+  fields: readonly FactPair[],
+  {today}: CompareOptions
+): FactDifference[] {
+  const pairs = beads.map(({source, target}) => ({
+    source: source.flatMap((block) => block.facts),
+    target: target.flatMap((block) => block.facts)
+  }))
+  const all: FactPair = {
+    source: pairs.flatMap(({source}) => source),
+    target: pairs.flatMap(({target}) => target)
+  }
+  const left = pairs.map((pair, at) => (isPaired(beads[at]) ? leftoverFacts(pair.source, pair.target).missing : nothingLeft))
+  const elsewhere = {source: moving(pairs, left, beads, 'source'), target: moving(pairs, left, beads, 'target')}
+  const inBodies = left.flatMap(({source, target}) =>
+    pairLeftovers({
+      source: source.filter((fact) => !isSaidIn(fact, without(elsewhere.target, target))),
+      target: target.filter((fact) => !isSaidIn(fact, without(elsewhere.source, source)))
+    })
+  )
+  return [...inBodies, ...fields.flatMap((field) => fieldDifferences(field, all))].flatMap(
+    (difference) => judged(difference, all, today)
+  )
+}
+
+const isPaired = (bead: Bead | undefined): boolean =>
+  bead !== undefined && bead.source.length > 0 && bead.target.length > 0
+
+const nothingLeft = {source: [], target: []}
+
+const without = (facts: readonly LocatedFact[], own: readonly LocatedFact[]): LocatedFact[] =>
+  facts.filter((fact) => !own.includes(fact))
+
+/** What has no partner where it stands, and so may be the partner of what has none elsewhere. */
+const moving = (
+  pairs: readonly FactPair[],
+  left: readonly FactPair[],
+  beads: readonly Bead[],
+  side: 'source' | 'target'
+): LocatedFact[] =>
+  pairs.flatMap((pair, at) =>
+    isPaired(beads[at])
+      ? [...(left[at]?.[side] ?? []), ...pair[side].filter((fact) => !isStrong(fact))]
+      : pair[side]
+  )
+
+/**
+ * What a difference weighs. The release's own date stands in the front matter for both languages; a
+ * version number or a year that the other language has elsewhere is one that it does not repeat.
+ */
+function judged(difference: FactDifference, all: FactPair, today: Today): FactDifference[] {
+  const {source, target} = difference
+  if (source && target) return [difference]
+  const fact = source ?? target
+  if (!fact) return []
+  const isOwnDate = fact.readings.some((reading) => reading.type === 'date' && isDay(reading, today))
+  if (isOwnDate) return []
+  if (!isSaidIn(fact, source ? all.target : all.source)) {
+    return [fact.kind === 'link' && target ? {...difference, certainty: 'likely'} : difference]
+  }
+  return mayGoUnrepeated(fact) ? [] : [{...difference, certainty: 'likely'}]
+}
+
+const isDay = ({year, month, day}: CalendarDate, today: Today): boolean =>
+  day === today.day && month === today.month && (year === undefined || year === today.year)
+
+const mayGoUnrepeated = ({kind, readings: [first]}: LocatedFact): boolean =>
+  kind === 'identifier' ||
+  kind === 'link' ||
+  (first?.type === 'date' && first.day === undefined && first.month === undefined)
+
+/** A headline may leave a figure to the text: what the other version says anywhere is said. */
+function fieldDifferences(field: FactPair, all: FactPair): FactDifference[] {
+  const {missing} = leftoverFacts(field.source, field.target)
+  return pairLeftovers({
+    source: missing.source.filter((fact) => !isSaidIn(fact, all.target)),
+    target: missing.target.filter((fact) => !isSaidIn(fact, all.source))
+  })
+}
