@@ -1,12 +1,15 @@
 import type {VFileMessage} from 'vfile-message'
+import {type BlockText, blockTexts} from './blocks/block-texts.ts'
 import {compareMessages} from './diagnostic.ts'
+import type {Today} from './facts/fact.ts'
 import type {Language} from './language.ts'
 import {readArticle} from './markdown/article.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
-import {type Content, readContent} from './read/content.ts'
-import type {Release} from './read/release.ts'
 import {type Comparison, compare} from './parity/compare.ts'
-import {type BlockText, blockTexts} from './blocks/block-texts.ts'
+import {type ParityVersion, parityVersion} from './parity/parity-block.ts'
+import {type Content, readContent} from './read/content.ts'
+import type {PressTime} from './read/press-time.ts'
+import type {Release} from './read/release.ts'
 import {type LocatedMention, mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
 import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
@@ -55,22 +58,34 @@ export function checkOne(release: Release, content: Content, recognize: Recogniz
     mentions.set(version.language, mentionsOf(version, tree, recognize))
     blocks.set(version.language, blockTexts(version, tree))
   }
-  const checked = {release, trees, blocks, mentions, comparisons: comparisonsOf(release, blocks, content)}
+  const parity = parityOf(release, blocks, content)
+  const comparisons = comparisonsOf(parity, release)
+  const checked = {release, trees, blocks, mentions, parity, comparisons}
   return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
 }
 
-/** Compares each translation with its source: the version in the language that the newsroom writes first. */
-function comparisonsOf(
+/** Each language version with its facts, in the order of the newsroom's languages. */
+function parityOf(
   {versions, date}: Release,
   blocks: ReadonlyMap<Language, readonly BlockText[]>,
   {newsroom}: Content
-): Comparison[] {
-  const [source, ...translations] = [...versions.values()].map((version) => ({
-    version,
-    blocks: blocks.get(version.language) ?? []
-  }))
-  if (!source) return []
-  const [year = 0, month = 1, day = 1] = date.iso.slice(0, 10).split('-').map(Number)
-  const options = {today: {year, month, day}, identifiers: newsroom.identifiers}
-  return translations.map((translation) => compare(source, translation, options))
+): ReadonlyMap<Language, ParityVersion> {
+  const options = {today: today(date), identifiers: newsroom.identifiers}
+  return new Map(
+    [...versions.values()].map((version) => [
+      version.language,
+      parityVersion(version, blocks.get(version.language) ?? [], options)
+    ])
+  )
+}
+
+/** Compares each translation with its source: the version in the language that is written first. */
+function comparisonsOf(parity: Looked['parity'], {date}: Release): Comparison[] {
+  const [source, ...translations] = parity.values()
+  return source ? translations.map((translation) => compare(source, translation, today(date))) : []
+}
+
+function today({iso}: PressTime): Today {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number)
+  return {year, month, day}
 }

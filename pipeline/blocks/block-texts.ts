@@ -35,6 +35,8 @@ export interface BlockText extends FieldText {
   place: Position | undefined
   names: readonly BlockName[]
   links: readonly BlockLink[]
+  /** Where its text is struck out. */
+  struck: readonly {start: number; end: number}[]
   /** What stands in it as code, which is no text. */
   code: readonly string[]
   /** How many pictures stand in it. */
@@ -65,7 +67,8 @@ type Surroundings = Pick<BlockText, 'within' | 'level'>
 function surroundings(node: Nodes, around: Surroundings): Surroundings {
   const {within, level} = around
   if (node.type === 'list') return {within: 'list', level: within === 'list' ? level + 1 : 1}
-  if (node.type === 'blockquote') return {within: 'quote', level: within === 'quote' ? level + 1 : 1}
+  if (node.type === 'blockquote')
+    return {within: 'quote', level: within === 'quote' ? level + 1 : 1}
   return node.type === 'footnoteDefinition' ? {within: 'footnote', level: 0} : around
 }
 
@@ -89,6 +92,7 @@ function blockText(
   const pieces: Piece[] = []
   const names: BlockName[] = []
   const links: BlockLink[] = []
+  const struck: {start: number; end: number}[] = []
   const code: string[] = []
   let pictures = 0
   let text = ''
@@ -96,6 +100,9 @@ function blockText(
     if (node.type === 'link') links.push(linkOf(node))
     if (node.type === 'image') pictures++
     if (node.type === 'inlineCode') code.push(node.value)
+    if (node.type === 'delete') {
+      struck.push({start: text.length, end: text.length + lengthOf(node)})
+    }
     if (node.type !== 'text' && node.type !== 'nameMention') return
     if (node.type === 'nameMention') {
       const {id, kind: of, tongue} = node.mention
@@ -112,10 +119,20 @@ function blockText(
     text,
     names,
     links,
+    struck,
     code,
     pictures,
     placeOf: (start, end) => placeAcross(pieces, start, end)
   }
+}
+
+/** How much text is in a node. */
+function lengthOf(node: Nodes): number {
+  let length = 0
+  visit(node, (leaf) => {
+    if (leaf.type === 'text' || leaf.type === 'nameMention') length += leaf.value.length
+  })
+  return length
 }
 
 function linkOf(node: Extract<Nodes, {type: 'link'}>): BlockLink {

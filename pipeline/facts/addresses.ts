@@ -14,7 +14,10 @@ export const emails = (text: string): FoundFact[] =>
 
 /** Where web addresses, and marks of templating languages, stand in a text: digits in them are no numbers. */
 export const webAddresses = (text: string): {start: number; end: number}[] =>
-  [...text.matchAll(webAddress)].map(({0: found, index}) => ({start: index, end: index + found.length}))
+  [...text.matchAll(webAddress)].map(({0: found, index}) => ({
+    start: index,
+    end: index + found.length
+  }))
 
 /** An address with its scheme, or a host of a common top level; it ends at Han text and its punctuation. */
 const webAddress =
@@ -33,10 +36,13 @@ export function normalAddress(url: string): string {
     .replace(languageHost, '')
     .replace(/[?&](?:lang|language|locale|hl)=[\w-]*/, '')
   const [path = '', fragment] = plain.split('#')
-  const parts = path.split('/').filter((part) => part !== '' && part !== 'lang' && !languagePart.test(part))
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '' && part !== 'lang' && !languagePart.test(part))
   return fragment === undefined || path !== '' ? parts.join('/') : `#${fragment}`
 }
 
-const languageTag = '(?:en|zh|tw|cn|hk|tc|sc|cht|chs)(?:[-_](?:us|gb|tw|cn|hk|hant|hans|hant-tw|hans-cn))?'
+const languageTag =
+  '(?:en|zh|tw|cn|hk|tc|sc|cht|chs)(?:[-_](?:us|gb|tw|cn|hk|hant|hans|hant-tw|hans-cn))?'
 const languagePart = new RegExp(`^${languageTag}(?:\\.(?:html?|md|php))?$`)
 const languageHost = new RegExp(`^${languageTag}\\.(?=[a-z\\d-]+\\.)`)

@@ -24,20 +24,55 @@ const currencies: readonly CurrencyNames[] = [
     en: 'US dollars?|U\\.S\\. dollars?|American dollars?|USD',
     zh: '美元|美金|USD'
   },
-  {code: 'HKD', before: 'HK\\$|HKD|(?:港幣|港币|港元)', en: 'Hong Kong dollars?|HKD', zh: '港元|港幣|港币|港紙|HKD'},
+  {
+    code: 'HKD',
+    before: 'HK\\$|HKD|(?:港幣|港币|港元)',
+    en: 'Hong Kong dollars?|HKD',
+    zh: '港元|港幣|港币|港紙|HKD'
+  },
   {
     code: 'CNY',
     before: 'CN¥|RMB|CNY|(?:人民幣|人民币)',
     en: 'yuan|renminbi|RMB|CNY',
     zh: '元?人民幣|元?人民币|RMB|CNY'
   },
-  {code: 'JPY', before: 'JP¥|JPY|(?:日圓|日幣|日元|日币)', en: 'yen|JPY', zh: '日圓|日幣|日元|日币|円|JPY'},
+  {
+    code: 'JPY',
+    before: 'JP¥|JPY|(?:日圓|日幣|日元|日币)',
+    en: 'yen|JPY',
+    zh: '日圓|日幣|日元|日币|円|JPY'
+  },
   {code: 'EUR', before: '€|EUR|(?:歐元|欧元)', en: 'euros?|EUR', zh: '歐元|欧元|EUR'},
-  {code: 'GBP', before: '£|GBP|(?:英鎊|英镑)', en: 'pounds sterling|British pounds?|GBP', zh: '英鎊|英镑|GBP'},
-  {code: 'SGD', before: 'S\\$|SGD|(?:新加坡幣|新幣|坡幣)', en: 'Singapore dollars?|SGD', zh: '新加坡元|新加坡幣|新幣|SGD'},
-  {code: 'KRW', before: '₩|KRW|(?:韓元|韓幣)', en: '(?:Korean )?won|KRW', zh: '韓元|韓圓|韓幣|韩元|KRW'},
-  {code: 'AUD', before: 'A\\$|AU\\$|AUD|(?:澳幣|澳元)', en: 'Australian dollars?|AUD', zh: '澳元|澳幣|AUD'},
-  {code: 'CAD', before: 'C\\$|CA\\$|CAD|(?:加幣|加元)', en: 'Canadian dollars?|CAD', zh: '加元|加幣|CAD'},
+  {
+    code: 'GBP',
+    before: '£|GBP|(?:英鎊|英镑)',
+    en: 'pounds sterling|British pounds?|GBP',
+    zh: '英鎊|英镑|GBP'
+  },
+  {
+    code: 'SGD',
+    before: 'S\\$|SGD|(?:新加坡幣|新幣|坡幣)',
+    en: 'Singapore dollars?|SGD',
+    zh: '新加坡元|新加坡幣|新幣|SGD'
+  },
+  {
+    code: 'KRW',
+    before: '₩|KRW|(?:韓元|韓幣)',
+    en: '(?:Korean )?won|KRW',
+    zh: '韓元|韓圓|韓幣|韩元|KRW'
+  },
+  {
+    code: 'AUD',
+    before: 'A\\$|AU\\$|AUD|(?:澳幣|澳元)',
+    en: 'Australian dollars?|AUD',
+    zh: '澳元|澳幣|AUD'
+  },
+  {
+    code: 'CAD',
+    before: 'C\\$|CA\\$|CAD|(?:加幣|加元)',
+    en: 'Canadian dollars?|CAD',
+    zh: '加元|加幣|CAD'
+  },
   {code: 'MYR', before: 'RM|MYR|(?:馬幣|令吉)', en: 'ringgit|MYR', zh: '令吉|馬幣|MYR'},
   {code: 'CHF', before: 'CHF|(?:瑞士法郎)', en: 'Swiss francs?|CHF', zh: '瑞士法郎|CHF'},
   {code: 'INR', before: '₹|INR', en: '(?:Indian )?rupees?|INR', zh: '盧比|卢比|INR'},

@@ -31,6 +31,34 @@ const small: Readonly<Record<string, number>> = {
   ninety: 90
 }
 
+/** `second` stands last in a number, or alone: `twenty-second`, but not `one second`. */
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60
+}
+
 const magnitudes: Readonly<Record<string, number>> = {
   hundred: 100,
   dozen: 12,
@@ -52,18 +80,20 @@ export const magnitudeLetters: Readonly<Record<string, number>> = {
 }
 
 const words = Object.keys(small).join('|')
+const ordinalWords = Object.keys(ordinals).join('|')
 const sizes = Object.keys(magnitudes).join('|')
 
 /** Every place where a number can begin in English text. */
 export const englishNumeralStart = new RegExp(
-  `\\d|\\b(?:${words}|${sizes}|half|hundredth)(?:s?\\b)`,
+  `\\d|\\b(?:${words}|${ordinalWords}|${sizes})(?:s?\\b)`,
   'gi'
 )
 
 const word = new RegExp(`(${words})\\b`, 'iy')
+const ordinal = new RegExp(`(${ordinalWords})\\b`, 'iy')
 const size = new RegExp(`(?:[ -]|\\n)?(${sizes})\\b`, 'iy')
 const letter = /(k|K|mn|M|bn|B|tn)(?![\w²³/])/y
-const joint = new RegExp(`(?:[ -]|\\n|,? and )(?=(?:${words})\\b)`, 'iy')
+const joint = new RegExp(`(?:[ -]|\\n|,? and )(?=(?:${words}|${ordinalWords})\\b)`, 'iy')
 
 /**
  * Reads the number that begins at a place of an English text, in digits, in words or in both: `1,600`,
@@ -82,7 +112,14 @@ function readDigits(text: string, start: number, digits: string): Numeral {
   if (factor) {
     const value = rounded(plain.value * factor.size)
     const form = factor.size >= 1e4 ? 'magnitude' : 'digits'
-    return {value, step: plain.step * factor.size, start, end: factor.end, form, magnitude: factor.size}
+    return {
+      value,
+      step: plain.step * factor.size,
+      start,
+      end: factor.end,
+      form,
+      magnitude: factor.size
+    }
   }
   return {...plain, start, end, form: 'digits', magnitude: 1}
 }
@@ -96,39 +133,57 @@ function magnitudeAt(text: string, at: number): {size: number; end: number} | un
   return sign === undefined ? undefined : {size: magnitudeLetters[sign] ?? 1, end: letter.lastIndex}
 }
 
+/** A number in words while it is read. */
+interface Words {
+  total: number
+  /** What is below the last thousand. */
+  section: number
+  step: number
+  magnitude: number
+}
+
 function readWords(text: string, start: number): Numeral | undefined {
-  let total = 0
-  let section = 0
-  let step = 1
-  let magnitude = 1
+  const state: Words = {total: 0, section: 0, step: 1, magnitude: 1}
   let end = start
   for (let at = start; ; ) {
-    const number = match(word, text, at)
-    if (number !== undefined) {
-      const value = small[number.toLowerCase()] ?? 0
-      section += value
-      step = value >= 20 ? 10 : 1
-      at = word.lastIndex
-      end = at
-    }
-    for (let sign = match(size, text, at); sign !== undefined; sign = match(size, text, at)) {
-      magnitude = magnitudes[sign.toLowerCase()] ?? 1
-      const below = section === 0 ? 1 : section
-      if (magnitude < 1000) section = below * magnitude
-      else {
-        total += below * magnitude
-        section = 0
-      }
-      step = magnitude
-      at = size.lastIndex
-      end = at
-    }
-    if (end === start || match(joint, text, at) === undefined) break
+    const next = readSizes(text, readSmall(text, at, state), state)
+    if (next === at) break
+    end = next
+    if (match(joint, text, end) === undefined) break
     at = joint.lastIndex
   }
   if (end === start) return undefined
-  const value = total + section
-  return {value, step, start, end, form: 'words', magnitude}
+  const {total, section, step, magnitude} = state
+  return {value: total + section, step, start, end, form: 'words', magnitude}
+}
+
+function readSmall(text: string, at: number, state: Words): number {
+  const number = match(word, text, at)
+  if (number === undefined) return readOrdinal(text, at, state)
+  const value = small[number.toLowerCase()] ?? 0
+  state.section += value
+  state.step = value >= 20 ? 10 : 1
+  return word.lastIndex
+}
+
+function readOrdinal(text: string, at: number, state: Words): number {
+  const found = match(ordinal, text, at)
+  if (found === undefined || state.section % 10 !== 0) return at
+  state.section += ordinals[found.toLowerCase()] ?? 0
+  return ordinal.lastIndex
+}
+
+function readSizes(text: string, start: number, state: Words): number {
+  let at = start
+  for (let sign = match(size, text, at); sign !== undefined; sign = match(size, text, at)) {
+    state.magnitude = magnitudes[sign.toLowerCase()] ?? 1
+    const below = (state.section === 0 ? 1 : state.section) * state.magnitude
+    state.section = state.magnitude < 1000 ? below : 0
+    state.total += state.magnitude < 1000 ? 0 : below
+    state.step = state.magnitude
+    at = size.lastIndex
+  }
+  return at
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

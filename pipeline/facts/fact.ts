@@ -90,3 +90,10 @@ export interface Token {
 
 /** A fact as a reader finds it; its text is cut out at the end. */
 export type FoundFact = Omit<Fact, 'text'>
+
+/** The day that a release is of, for `last year` and 今年. */
+export interface Today {
+  year: number
+  month: number
+  day: number
+}

@@ -5,7 +5,8 @@
 export function plainCharacters(text: string): string {
   return text.replace(
     /[０-９％．／：＄￥＋－（）＃～〜–—−‒‑\u00a0\u2009\u202f\u3000]|(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))/gu,
-    (character) => plain[character] ?? String.fromCharCode(character.charCodeAt(0) - fullWidthOffset)
+    (character) =>
+      plain[character] ?? String.fromCharCode(character.charCodeAt(0) - fullWidthOffset)
   )
 }
 

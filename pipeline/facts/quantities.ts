@@ -55,16 +55,19 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact | un
   const at = end + more.length
   const before = text.slice(Math.max(0, start - 16), start)
   const about = more === '' ? aboutOf(before, numeral) : ('over' as const)
-  const percent = /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|個百分點|个百分点)|‰)/.exec(
-    text.slice(at, at + 20)
-  )?.[0]
+  const percent =
+    /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|個百分點|个百分点)|‰)/.exec(
+      text.slice(at, at + 20)
+    )?.[0]
   if (percent !== undefined) return percentage(numeral, percent, at, about)
   const money = moneyAt(text, at, before, tongue)
   if (money) {
     const of: Counted = {by: 'money', currency: money.currency}
     return factOf('money', numeral, [of], about, {start: start - money.before, end: money.end})
   }
-  const units = /(?<![A-Za-z])[x×]$/.test(before) ? {units: [multiple], end: at} : unitsAt(text, at, tongue)
+  const units = /(?<![A-Za-z])[x×]$/.test(before)
+    ? {units: [multiple], end: at}
+    : unitsAt(text, at, tongue)
   if (units) {
     const readings = units.units.map((unit): Counted => ({by: 'unit', unit}))
     return factOf('measure', numeral, readings, about, {start, end: units.end})
@@ -95,9 +98,7 @@ function percentage(
     strength: numeral.form === 'words' || value === 100 ? 'weak' : 'strong',
     start,
     end: at + sign.length,
-    readings: [
-      {type: 'quantity', value: value / size, step: step / size, about, of: {by: 'ratio'}}
-    ]
+    readings: [{type: 'quantity', value: value / size, step: step / size, about, of: {by: 'ratio'}}]
   }
 }
 
@@ -172,7 +173,8 @@ function withRanges(facts: readonly FoundFact[], text: string): FoundFact[] {
     const [other] = next?.readings ?? []
     if (!next || own?.type !== 'quantity' || other?.type !== 'quantity') return fact
     if (own.of.by !== 'none' && !(own.of.by === 'money' && other.of.by !== 'ratio')) return fact
-    if (!/^ ?(?:-|~|to|and|or|至|到|或|、|,)? ?$/.test(text.slice(fact.end, next.start))) return fact
+    if (!/^ ?(?:-|~|to|and|or|至|到|或|、|,)? ?$/.test(text.slice(fact.end, next.start)))
+      return fact
     const sizes = [1, ...magnitudesOf(other.value, own.value)]
     const readings = sizes.flatMap((factor): Quantity[] =>
       next.readings.flatMap((reading) =>

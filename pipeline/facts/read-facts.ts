@@ -1,8 +1,9 @@
 import type {Tongue} from '../language.ts'
 import {emails, webAddresses} from './addresses.ts'
-import {dates, type Today} from './dates.ts'
-import type {Fact, FoundFact} from './fact.ts'
+import {dates} from './dates.ts'
+import type {Fact, FoundFact, Today} from './fact.ts'
 import {identifiers} from './identifiers.ts'
+import {mask, type Span} from './mask.ts'
 import {phones} from './phones.ts'
 import {plainCharacters} from './plain-characters.ts'
 import {quantities} from './quantities.ts'
@@ -12,23 +13,18 @@ export interface ReadFactsOptions {
   tongue: Tongue
   /** The day that the text is of. */
   today: Today
-  /** Names in the text: digits in them are no numbers. */
-  names?: readonly Span[]
+  /** What is not read: names, whose digits are no numbers, and what is struck out. */
+  leftOut?: readonly Span[]
   /** Global patterns of what else is an identifier. */
   identifiers?: readonly RegExp[]
-}
-
-interface Span {
-  start: number
-  end: number
 }
 
 /** Reads the facts of a text, in the order they stand in. Each place is read once, the surest way first. */
 export function readFacts(text: string, options: ReadFactsOptions): Fact[] {
   if (!mayHaveFacts.test(text)) return []
-  const {tongue, today, names = [], identifiers: own = []} = options
+  const {tongue, today, leftOut = [], identifiers: own = []} = options
   const facts: FoundFact[] = []
-  let rest = mask(plainCharacters(text), names)
+  let rest = mask(plainCharacters(text), leftOut)
   const read = (found: readonly FoundFact[]): void => {
     facts.push(...found)
     rest = mask(rest, found)
@@ -48,16 +44,3 @@ export function readFacts(text: string, options: ReadFactsOptions): Fact[] {
 /** Whether there is anything to read: most headings and many paragraphs have no fact. */
 const mayHaveFacts =
   /[\d０-９@½⅓⅔¼¾⅕⅛〇一二兩两三四五六七八九十百千萬万億亿兆半倍增翻週周星今去明昨前中正午]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|third|quarter|double|triple|quadruple|tw\w+|\w+fold|doubl|tripl|\w+day|this|last|next|noon|midnight|first|second|fourth|in|by|since|until|from|of)/i
-
-/** Puts a sign that is part of no number in place of what was read. */
-function mask(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text
-  let masked = ''
-  let done = 0
-  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < done) continue
-    masked += text.slice(done, start) + '\ufffc'.repeat(end - start)
-    done = end
-  }
-  return masked + text.slice(done)
-}

@@ -1,3 +1,4 @@
+import {weekdayOf} from './calendar.ts'
 import type {CalendarDate, ClockTime, Counted, Fact, Quantity, Reading, Token} from './fact.ts'
 import {inBaseUnit, type Unit} from './units.ts'
 
@@ -25,7 +26,8 @@ const isSameToken = (a: string, b: string): boolean =>
 
 /** `2.1` and `484` are stated by version `2.1.0-p484`. */
 const isInToken = ({value, of}: Quantity, {value: token}: Token): boolean =>
-  of.by === 'none' && (isSameToken(String(value), token) || token.split(/[^\d.]+/).includes(String(value)))
+  of.by === 'none' &&
+  (isSameToken(String(value), token) || token.split(/[^\d.]+/).includes(String(value)))
 
 /** Equal to the minute; without a word for the half of the day, 2:30 may be 14:30. */
 function isSameTime(a: ClockTime, b: ClockTime): boolean {
@@ -64,11 +66,6 @@ function withDerived(date: CalendarDate): CalendarDate {
   if (year !== undefined && decade === undefined) derived.decade = year - (year % 10)
   if (quarter !== undefined && half === undefined) derived.half = quarter <= 2 ? 1 : 2
   return derived
-}
-
-/** 1 (Monday) to 7. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
 }
 
 /** A bare number can be a year, or the second day of `March 25 and 26`. */
@@ -121,7 +118,10 @@ const isEqual = (a: number, b: number): boolean =>
 /** A third and 33% are the same; 15% and 15.4% are not. */
 function isSameRatio(a: Quantity, b: Quantity): boolean {
   if (isSameNumber(a, b)) return true
-  return (a.step === 0) !== (b.step === 0) && Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 + 1e-9
+  return (
+    (a.step === 0) !== (b.step === 0) &&
+    Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 + 1e-9
+  )
 }
 
 /**
@@ -136,7 +136,8 @@ function isSameMeasure(a: Quantity, ofA: Unit, b: Quantity, ofB: Unit): boolean 
   const apart = Math.abs(first - second)
   const scale = Math.max(Math.abs(first), Math.abs(second))
   const digits = Math.min(3, Math.max(2, digitsOf(a), digitsOf(b)))
-  const rounding = Math.max(lastDigit(a, digits) * ofA.factor, lastDigit(b, digits) * ofB.factor) / 2
+  const rounding =
+    Math.max(lastDigit(a, digits) * ofA.factor, lastDigit(b, digits) * ofB.factor) / 2
   const most = ofA.offset === ofB.offset ? scale / 20 : rounding
   return apart <= 1e-9 * scale || apart <= Math.min(rounding, most)
 }

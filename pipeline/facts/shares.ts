@@ -2,19 +2,12 @@ import type {Tongue} from '../language.ts'
 import {readChineseNumeral} from './chinese-numeral.ts'
 import {readEnglishNumeral} from './english-numeral.ts'
 import type {FoundFact, Quantity} from './fact.ts'
+import {type Form, readForms} from './form.ts'
 import {multiple, type Unit, unitsAt} from './units.ts'
 
-/** Reads parts of a whole: 三分之一, 百分之十五, 兩成五, 八折, 一半; `two thirds`, `half`, `1/3`, `½`; and what is multiplied in words. */
-export const shares = (text: string, tongue: Tongue): FoundFact[] => [
-  ...signs(text),
-  ...(tongue === 'en' ? englishShares(text) : chineseShares(text))
-]
-
-function signs(text: string): FoundFact[] {
-  return [...text.matchAll(/[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/gu)].map(({0: sign, index}) =>
-    share(index, index + 1, [ratio(signValues[sign] ?? 0)])
-  )
-}
+/** Reads parts of a whole and multiples in words: 三分之一, 兩成五, 八折, 一年半; `two thirds`, `half an hour`, `½`. */
+export const shares = (text: string, tongue: Tongue): FoundFact[] =>
+  readForms(text, tongue === 'en' ? english : chinese)
 
 /** Unicode Character Database, numeric values of vulgar fractions. */
 const signValues: Readonly<Record<string, number>> = {
@@ -31,133 +24,176 @@ const signValues: Readonly<Record<string, number>> = {
   '⅛': 1 / 8
 }
 
-const hanNumber = '[\\d〇零一二兩两三四五六七八九十百千]+(?:\\.\\d+)?'
-
-function chineseShares(text: string): FoundFact[] {
-  const facts: FoundFact[] = []
-  const value = (numeral = '') => readChineseNumeral(numeral, 0)?.value ?? 0
-  for (const {0: found, index, groups = {}} of text.matchAll(chineseShare)) {
-    const {denominator, numerator, tenths, fraction, off, offFraction, half} = groups
-    const years = groups['years'] ?? groups['years2']
-    const unit = groups['unit'] ?? groups['unit2']
-    const end = index + found.length
-    if (denominator !== undefined) {
-      const whole = denominator === '百' ? 100 : denominator === '千' ? 1000 : value(denominator)
-      const part = value(numerator)
-      if (whole > 0) facts.push(share(index, end, [ratio(part / whole, /[百千]/.test(denominator) ? 1 / whole : 0)], whole === 100 ? 'percent' : 'number'))
-    } else if (tenths !== undefined) {
-      facts.push(share(index, end, [ratio(value(tenths) / 10 + value(fraction ?? '零') / 100, 0.01)], 'percent'))
-    } else if (off !== undefined) {
-      const kept = value(off) >= 10 ? value(off) / 100 : value(off) / 10 + value(offFraction ?? '零') / 100
-      facts.push(share(index, end, [ratio(1 - kept), ratio(kept)], 'percent'))
-    } else if (unit !== undefined) {
-      const whole = years === undefined ? 0 : value(years)
-      const readings = (unitsAt(unit === '月' ? '個月' : unit, 0, 'zh')?.units ?? []).map((of) => halves(whole + 0.5, of))
-      facts.push(share(index, end, readings, 'measure'))
-    } else if (half !== undefined) facts.push(share(index, end, [ratio(0.5)]))
-    else facts.push(share(index, end, [times(2)]))
-  }
-  return facts
+const sign: Form = {
+  kind: 'number',
+  strength: 'weak',
+  pattern: /(?<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])/gu,
+  read: ({sign = ''}) => [ratio(signValues[sign] ?? 0)]
 }
 
-const chineseShare = new RegExp(
-  [
-    `(?<denominator>${hanNumber})分之(?<numerator>${hanNumber})`,
-    '(?<tenths>[一二兩两三四五六七八九\\d]) ?成(?<fraction>[一二三四五六七八九])?(?![為为立員员果功績绩長长本就效都交])',
-    '(?<off>[一二三四五六七八九\\d]|\\d\\d)(?<offFraction>[一二三四五六七八九])? ?折(?![磨射扣損损返合服斷断])',
-    `(?<years>${hanNumber})?(?<unit>年|天|個月|个月|小時|小时)半|(?<years2>${hanNumber})?個?半個?(?<unit2>年|天|月|小時|小时|世紀)(?!來|起|生)`,
-    '(?<half>一半|半數|半数|半價|半价|過半|过半|對半|对半)',
-    '翻倍|翻一番|加倍|倍增'
-  ].join('|'),
-  'g'
-)
+const han = (text: string | undefined): number =>
+  text === undefined ? 0 : (readChineseNumeral(text, 0)?.value ?? 0)
+
+const hanNumber = '[\\d〇零一二兩两三四五六七八九十百千]+(?:\\.\\d+)?'
+const hanDigit = '[一二兩两三四五六七八九\\d]'
+
+const chinese: readonly Form[] = [
+  sign,
+  {
+    kind: 'percent',
+    strength: 'weak',
+    pattern: new RegExp(`(?<whole>[百千])分之(?<part>${hanNumber})`, 'g'),
+    read: ({whole, part}) => {
+      const size = whole === '百' ? 100 : 1000
+      return [ratio(han(part) / size, 1 / size)]
+    }
+  },
+  {
+    kind: 'number',
+    strength: 'weak',
+    pattern: new RegExp(`(?<whole>${hanNumber})分之(?<part>${hanNumber})`, 'g'),
+    read: ({whole, part}) => (han(whole) > 0 ? [ratio(han(part) / han(whole))] : [])
+  },
+  {
+    kind: 'percent',
+    strength: 'weak',
+    pattern: new RegExp(
+      `(?<tenths>${hanDigit}) ?成(?<hundredths>[一二三四五六七八九])?(?![為为立員员果功績绩長长本就效都交分])`,
+      'g'
+    ),
+    read: ({tenths, hundredths}) => [ratio(han(tenths) / 10 + han(hundredths) / 100, 0.01)]
+  },
+  {
+    // A price at 八折 is 80% of what it was, which English calls 20% off.
+    kind: 'percent',
+    strength: 'weak',
+    pattern: new RegExp(
+      `(?<kept>\\d\\d|${hanDigit})(?<hundredths>[一二三四五六七八九])? ?折(?![磨射扣損损返合服斷断])`,
+      'g'
+    ),
+    read: ({kept, hundredths}) => {
+      const value = han(kept) >= 10 ? han(kept) / 100 : han(kept) / 10 + han(hundredths) / 100
+      return [ratio(1 - value, 0.01), ratio(value, 0.01)]
+    }
+  },
+  {
+    kind: 'measure',
+    strength: 'weak',
+    pattern: new RegExp(
+      `(?<whole>${hanNumber})(?<unit>年|天|個月|个月|個?小時|个?小时)半(?!導|导|數|数)`,
+      'g'
+    ),
+    read: ({whole, unit = ''}) => halves(han(whole), unit, 'zh')
+  },
+  {
+    kind: 'measure',
+    strength: 'weak',
+    pattern: new RegExp(
+      `(?:(?<whole>${hanNumber})[個个])?半[個个]?(?<unit>年|天|月|小時|小时|世紀|世纪)(?![來起生])`,
+      'g'
+    ),
+    read: ({whole, unit = ''}) => halves(han(whole), unit === '月' ? '個月' : unit, 'zh')
+  },
+  {
+    kind: 'number',
+    strength: 'weak',
+    pattern: /一半|半數|半数|半價|半价|過半|过半|對半|对半/g,
+    read: () => [ratio(0.5)]
+  },
+  {
+    kind: 'number',
+    strength: 'weak',
+    pattern: /翻倍|翻一番|加倍|倍增/g,
+    read: () => [times(2)]
+  }
+]
 
 const denominators: Readonly<Record<string, number>> = {
   half: 2,
-  halves: 2,
+  halve: 2,
   third: 3,
-  thirds: 3,
   quarter: 4,
-  quarters: 4,
   fourth: 4,
-  fourths: 4,
   fifth: 5,
-  fifths: 5,
   sixth: 6,
-  sixths: 6,
   seventh: 7,
-  sevenths: 7,
   eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10
+  tenth: 10
 }
 
-const multiples: Readonly<Record<string, number>> = {
-  double: 2,
-  twice: 2,
-  twofold: 2,
-  triple: 3,
-  treble: 3,
-  thrice: 3,
-  threefold: 3,
-  quadruple: 4,
-  fourfold: 4,
-  fivefold: 5,
-  tenfold: 10
-}
+const multiples = [
+  [/^(?:doubl\w+|twice|twofold)$/i, 2],
+  [/^(?:tripl\w+|trebl\w+|thrice|threefold)$/i, 3],
+  [/^(?:quadrupl\w+|fourfold)$/i, 4],
+  [/^fivefold$/i, 5],
+  [/^tenfold$/i, 10]
+] as const
 
-function englishShares(text: string): FoundFact[] {
-  const facts: FoundFact[] = []
-  for (const {0: found, index, groups = {}} of text.matchAll(englishShare)) {
-    const {numerator, denominator, half, multiple: word, halfUnit, wholes, wholesUnit} = groups
-    const end = index + found.length
-    if (denominator !== undefined && numerator !== undefined) {
-      const parts = /^an?$/i.test(numerator) ? 1 : (readEnglishNumeral(numerator, 0)?.value ?? 1)
-      facts.push(share(index, end, [ratio(parts / (denominators[denominator.toLowerCase()] ?? 1))]))
-    } else if (halfUnit !== undefined || wholesUnit !== undefined) {
-      const whole = wholes === undefined ? 0 : /^an?$/i.test(wholes) ? 1 : (readEnglishNumeral(wholes, 0)?.value ?? 0)
-      const units = unitsAt(halfUnit ?? wholesUnit ?? '', 0, 'en')?.units ?? []
-      facts.push(share(index, end, units.map((of) => halves(whole + 0.5, of)), 'measure'))
-    } else if (half !== undefined) facts.push(share(index, end, [ratio(0.5)]))
-    else if (word !== undefined) {
-      const stem = word.toLowerCase()
-      const value = multiples[stem] ?? multiples[stem.replace(/[ds]$/, '')] ?? multiples[stem.replace(/ing$/, 'e')]
-      if (value !== undefined) facts.push(share(index, end, [times(value)]))
+/** Nouns before which `third` and `quarter` are ordinals, or a part of the year. */
+const notShared =
+  'year|quarter|century|day|time|party|place|person|generation|edition|anniversary|floor|largest'
+
+const english: readonly Form[] = [
+  sign,
+  {
+    kind: 'number',
+    strength: 'weak',
+    pattern: new RegExp(
+      `\\b(?<part>an?|one|two|three|four|five|seven|nine)[ -](?<whole>${Object.keys(denominators).join('|')})s?\\b(?! (?:${notShared}))`,
+      'gi'
+    ),
+    read: ({part = '', whole = ''}) => {
+      return [ratio(englishNumber(part) / (denominators[whole.toLowerCase()] ?? 1))]
     }
+  },
+  {
+    kind: 'measure',
+    strength: 'weak',
+    pattern: /\bhalf[ -](?:an? )?(?<unit>hour|day|year|month|decade|century)\b/gi,
+    read: ({unit = ''}) => halves(0, unit, 'en')
+  },
+  {
+    kind: 'measure',
+    strength: 'weak',
+    pattern:
+      /\b(?<whole>\d+|an?|one|two|three|four|five|six) (?:(?<unit>hour|day|week|month|year|decade) and a half\b|and a half (?<units>hours|days|weeks|months|years|decades)\b)/gi,
+    read: ({whole = '', unit, units = ''}) => halves(englishNumber(whole), unit ?? units, 'en')
+  },
+  {
+    kind: 'number',
+    strength: 'weak',
+    pattern: /\bhalf\b(?! (?:year|an? |of (?:the year|20)))/gi,
+    read: () => [ratio(0.5)]
+  },
+  {
+    kind: 'number',
+    strength: 'weak',
+    pattern:
+      /\b(?<word>(?:double|triple|treble|quadruple)[sd]?|(?:doubl|tripl)ing|twice|thrice|(?:two|three|four|five|ten)fold)\b/gi,
+    read: ({word = ''}) =>
+      multiples.filter(([form]) => form.test(word)).map(([, size]) => times(size))
   }
-  return facts
-}
+]
 
-const englishShare = new RegExp(
-  [
-    `\\b(?<numerator>an?|one|two|three|four|five|seven|nine)[ -](?<denominator>${Object.keys(denominators).join('|')})\\b(?! (?:year|quarter|century|day|time|party|place|person|generation|edition|anniversary|floor|largest))`,
-    '\\bhalf[ -](?:an? )?(?<halfUnit>hour|day|year|month|decade|century)\\b|\\b(?<wholes>\\d+|an?|one|two|three|four|five|six) (?:and a half )?(?<wholesUnit>hours?|days?|weeks?|months?|years?|decades?)(?<=and a half \\w+)\\b',
-    '\\b(?<half>half)\\b(?! (?:year|an? |of (?:the year|20)))',
-    '\\b(?<multiple>(?:double|triple|treble|quadruple)[sd]?|doubling|tripling|twice|thrice|(?:two|three|four|five|ten)fold)\\b'
-  ].join('|'),
-  'gi'
-)
+const englishNumber = (text: string): number =>
+  /^an?$/i.test(text) ? 1 : (readEnglishNumeral(text, 0)?.value ?? 1)
 
-const ratio = (value: number, step = 0): Quantity => ({type: 'quantity', value, step, of: {by: 'ratio'}})
-
-const halves = (value: number, unit: Unit): Quantity => ({
+const ratio = (value: number, step = 0): Quantity => ({
   type: 'quantity',
   value,
-  step: 0.5,
+  step,
+  of: {by: 'ratio'}
+})
+
+const times = (value: number): Quantity => quantity(value, multiple, 1)
+
+/** So many and a half of a unit. */
+const halves = (whole: number, unit: string, tongue: Tongue): Quantity[] =>
+  (unitsAt(unit, 0, tongue)?.units ?? []).map((of) => quantity(whole + 0.5, of, 0.5))
+
+const quantity = (value: number, unit: Unit, step: number): Quantity => ({
+  type: 'quantity',
+  value,
+  step,
   of: {by: 'unit', unit}
 })
-
-const times = (value: number): Quantity => ({
-  type: 'quantity',
-  value,
-  step: 1,
-  of: {by: 'unit', unit: multiple}
-})
-
-const share = (
-  start: number,
-  end: number,
-  readings: Quantity[],
-  kind: FoundFact['kind'] = 'number'
-): FoundFact => ({kind, strength: 'weak', start, end, readings})

@@ -110,8 +110,18 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
     {name: 'horsepower', factor: 745.7, en: 'horsepower|hp', zh: '匹馬力|馬力|马力'}
   ],
   energy: [
-    {name: 'kilowatt hour', factor: 1, en: 'kilowatt[ -]hours?|k[Ww]h', zh: '千瓦時|千瓦小時|千瓦时|度電|度电|度|k[Ww]h'},
-    {name: 'megawatt hour', factor: 1e3, en: 'megawatt[ -]hours?|MWh', zh: '兆瓦時|兆瓦时|百萬瓦小時|MWh'},
+    {
+      name: 'kilowatt hour',
+      factor: 1,
+      en: 'kilowatt[ -]hours?|k[Ww]h',
+      zh: '千瓦時|千瓦小時|千瓦时|度電|度电|度|k[Ww]h'
+    },
+    {
+      name: 'megawatt hour',
+      factor: 1e3,
+      en: 'megawatt[ -]hours?|MWh',
+      zh: '兆瓦時|兆瓦时|百萬瓦小時|MWh'
+    },
     {name: 'gigawatt hour', factor: 1e6, en: 'gigawatt[ -]hours?|GWh', zh: '吉瓦時|吉瓦时|GWh'},
     {name: 'terawatt hour', factor: 1e9, en: 'terawatt[ -]hours?|TWh', zh: '太瓦時|TWh'},
     {name: 'kilocalorie', factor: 1.163e-3, en: 'kilocalories?|kcal|calories', zh: '大卡|千卡'}
@@ -153,7 +163,12 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
       en: 'km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour',
       zh: 'km/h|公里/小時|公里/小时|公里/時'
     },
-    {name: 'mile an hour', factor: 1.609344, en: 'mph|miles (?:per|an) hour', zh: 'mph|英里/小時|英哩/小時'}
+    {
+      name: 'mile an hour',
+      factor: 1.609344,
+      en: 'mph|miles (?:per|an) hour',
+      zh: 'mph|英里/小時|英哩/小時'
+    }
   ],
   frequency: [
     {name: 'hertz', factor: 1, en: 'hertz|Hz', zh: '赫茲|赫兹|赫|Hz'},
@@ -169,17 +184,30 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
     {name: 'pixel', factor: 1, en: 'pixels?|px', zh: '像素|畫素|px'},
     {name: 'megapixel', factor: 1e6, en: 'megapixels?|MP', zh: 'MP'}
   ],
-  multiple: [
-    {name: 'time', factor: 1, en: 'times|-?fold|x(?![\\w-])|×', zh: '倍'}
-  ],
+  multiple: [{name: 'time', factor: 1, en: 'times|-?fold|x(?![\\w-])|×', zh: '倍'}],
   // Days; a month is a twelfth of a Gregorian year.
   duration: [
     {name: 'millisecond', factor: 1 / 86_400_000, en: 'milliseconds?|ms', zh: '毫秒|ms'},
     {name: 'second', factor: 1 / 86_400, en: 'seconds?|secs?|s', zh: '秒鐘?|秒钟'},
-    {name: 'minute', factor: 1 / 1440, en: 'minutes?|mins?', zh: '分鐘|分钟|分(?![之析享別店部公校為成子佈布配組])'},
+    {
+      name: 'minute',
+      factor: 1 / 1440,
+      en: 'minutes?|mins?',
+      zh: '分鐘|分钟|分(?![之析享別店部公校為成子佈布配組])'
+    },
     {name: 'hour', factor: 1 / 24, en: 'hours?|hrs?', zh: '個?小時|个?小时|個鐘頭'},
-    {name: 'day', factor: 1, en: '(?:business |working )?days?', zh: '個?工作天|個?工作日|天|日(?![本圓元])'},
-    {name: 'week', factor: 7, en: 'weeks?', zh: '週(?!年|歲|邊|末|報|刊)|周(?!年|歲|岁|邊|边|末|報|刊)|個?星期|个星期|個禮拜'},
+    {
+      name: 'day',
+      factor: 1,
+      en: '(?:business |working )?days?',
+      zh: '個?工作天|個?工作日|天|日(?![本圓元])'
+    },
+    {
+      name: 'week',
+      factor: 7,
+      en: 'weeks?',
+      zh: '週(?!年|歲|邊|末|報|刊)|周(?!年|歲|岁|邊|边|末|報|刊)|個?星期|个星期|個禮拜'
+    },
     {name: 'month', factor: year / 12, en: 'months?', zh: '個月|个月|月(?=期)'},
     {name: 'year', factor: year, en: 'years?(?:[- ]old)?|yrs?', zh: '年|歲|岁|週年|周年'},
     {name: 'decade', factor: year * 10, en: 'decades?', zh: '個?十年'},
@@ -196,13 +224,19 @@ const patternsOf = (tongue: 'en' | 'zh'): readonly UnitPattern[] =>
   Object.entries(table).flatMap(([dimension, units]) =>
     units.map(({name, factor, offset, en, zh}) => ({
       unit: {name, dimension, factor, ...(offset === undefined ? {} : {offset})},
-      pattern: tongue === 'en' ? englishUnit(en, zh) : new RegExp(` ?(?:${zh})(?!(?<=[A-Za-z])[A-Za-z\\d])|[ -]?(?:${en})(?![\\w-])`, 'y')
+      pattern:
+        tongue === 'en'
+          ? englishUnit(en, zh)
+          : new RegExp(` ?(?:${zh})(?!(?<=[A-Za-z])[A-Za-z\\d])|[ -]?(?:${en})(?![\\w-])`, 'y')
     }))
   )
 
 /** Behind `-`, a unit is an adjective's: `a 1,600-square-meter hall`. */
 const englishUnit = (en: string, zh: string): RegExp =>
-  new RegExp(`[ -]?(?:${en})(?![A-Za-z\\d])|[ \\n](?:${en})(?![A-Za-z\\d])| ?(?:${zh})(?![A-Za-z])`, 'y')
+  new RegExp(
+    `[ -]?(?:${en})(?![A-Za-z\\d])|[ \\n](?:${en})(?![A-Za-z\\d])| ?(?:${zh})(?![A-Za-z])`,
+    'y'
+  )
 
 const patterns = {en: patternsOf('en'), zh: patternsOf('zh')}
 

@@ -31,7 +31,10 @@ function commonAnchors(source: readonly ParityBlock[], target: readonly ParityBl
   const inTarget = new Set(target.flatMap(({anchors}) => [...anchors]))
   const common = new Map<ParityBlock, ReadonlySet<string>>()
   for (const block of [...source, ...target]) {
-    common.set(block, new Set([...block.anchors].filter((anchor) => inSource.has(anchor) && inTarget.has(anchor))))
+    common.set(
+      block,
+      new Set([...block.anchors].filter((anchor) => inSource.has(anchor) && inTarget.has(anchor)))
+    )
   }
   return (block) => common.get(block) ?? new Set()
 }
@@ -87,43 +90,67 @@ const steps = [
 const bandOf = (longer: number, shorter: number): number =>
   longer * shorter < 40_000 ? longer : longer - shorter + 60
 
+/** The cheapest way to each pair of places that was reached, and the step that led there. */
+interface Paths {
+  width: number
+  costs: Float64Array
+  taken: Uint8Array
+}
+
 function cheapestPath(
   source: readonly ParityBlock[],
   target: readonly ParityBlock[],
   anchorsOf: AnchorsOf
 ): Bead[] {
   const width = target.length + 1
-  const costs = new Float64Array((source.length + 1) * width).fill(Number.POSITIVE_INFINITY)
-  const taken = new Uint8Array(costs.length)
-  const band = bandOf(Math.max(source.length, target.length), Math.min(source.length, target.length))
+  const size = (source.length + 1) * width
+  const paths: Paths = {
+    width,
+    costs: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    taken: new Uint8Array(size)
+  }
+  paths.costs[0] = 0
+  const band = bandOf(
+    Math.max(source.length, target.length),
+    Math.min(source.length, target.length)
+  )
   const slope = target.length / Math.max(source.length, 1)
-  const sourceGroups = groupsOf(source, anchorsOf)
-  const targetGroups = groupsOf(target, anchorsOf)
-  costs[0] = 0
+  const groups = {
+    source: groupsOf(source, anchorsOf),
+    target: groupsOf(target, anchorsOf)
+  }
   for (let row = 0; row <= source.length; row++) {
     const first = Math.max(0, Math.floor(row * slope) - band)
     const last = Math.min(target.length, Math.ceil(row * slope) + band)
-    for (let column = first; column <= last; column++) {
-      const here = costs[row * width + column] ?? Number.POSITIVE_INFINITY
-      if (here === Number.POSITIVE_INFINITY) continue
-      for (const [at, step] of steps.entries()) {
-        const next = (row + step.taken) * width + column + step.given
-        if (row + step.taken > source.length || column + step.given > target.length) continue
-        const cost = here + step.cost + costOf(sourceGroups(row, step.taken), targetGroups(column, step.given))
-        if (cost >= (costs[next] ?? 0)) continue
-        costs[next] = cost
-        taken[next] = at
-      }
-    }
+    for (let column = first; column <= last; column++) goOn(paths, row, column, groups)
   }
-  return beadsOf(source, target, taken, width)
+  return beadsOf(source, target, paths)
 }
 
+/** Tries every step from a pair of places. */
+function goOn(
+  {costs, taken, width}: Paths,
+  row: number,
+  column: number,
+  groups: {source: GroupAt; target: GroupAt}
+): void {
+  const here = costs[row * width + column] ?? Number.POSITIVE_INFINITY
+  if (here === Number.POSITIVE_INFINITY) return
+  for (const [at, step] of steps.entries()) {
+    const next = (row + step.taken) * width + column + step.given
+    if (next >= costs.length || column + step.given >= width) continue
+    const own = groups.source(row, step.taken)
+    const cost = here + step.cost + costOf(own, groups.target(column, step.given))
+    if (cost >= (costs[next] ?? 0)) continue
+    costs[next] = cost
+    taken[next] = at
+  }
+}
+
+type GroupAt = (start: number, count: number) => Group | undefined
+
 /** Groups of up to three blocks by where they begin, each made once. */
-function groupsOf(
-  blocks: readonly ParityBlock[],
-  anchorsOf: AnchorsOf
-): (start: number, count: number) => Group | undefined {
+function groupsOf(blocks: readonly ParityBlock[], anchorsOf: AnchorsOf): GroupAt {
   const made = new Map<number, Group>()
   return (start, count) => {
     if (count === 0) return undefined
@@ -144,7 +171,10 @@ function groupOf(blocks: readonly ParityBlock[], anchorsOf: AnchorsOf): Group | 
     kind: first.kind,
     level: first.level,
     size: blocks.reduce((sum, {size}) => sum + size, 0),
-    anchors: blocks.length === 1 ? anchorsOf(first) : new Set(blocks.flatMap((block) => [...anchorsOf(block)]))
+    anchors:
+      blocks.length === 1
+        ? anchorsOf(first)
+        : new Set(blocks.flatMap((block) => [...anchorsOf(block)]))
   }
 }
 
@@ -158,8 +188,7 @@ function costOf(a: Group | undefined, b: Group | undefined): number {
   return kind + Math.min(4, 2.2 * lengthApart(a.size, b.size)) + anchors
 }
 
-const gapCost = (group: Group | undefined): number =>
-  2.5 + Math.min(1, (group?.size ?? 0) / 200)
+const gapCost = (group: Group | undefined): number => 2.5 + Math.min(1, (group?.size ?? 0) / 200)
 
 /** Kinds that may stand for each other: a list may become a paragraph, a code block never. */
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
@@ -176,8 +205,7 @@ function kindCost(a: Group, b: Group): number {
 function beadsOf(
   source: readonly ParityBlock[],
   target: readonly ParityBlock[],
-  taken: Uint8Array,
-  width: number
+  {taken, width}: Paths
 ): Bead[] {
   const beads: Bead[] = []
   let row = source.length
@@ -186,7 +214,10 @@ function beadsOf(
     const step = steps[taken[row * width + column] ?? 0]
     if (!step) break
     const {taken: rows, given} = step
-    beads.push({source: source.slice(row - rows, row), target: target.slice(column - given, column)})
+    beads.push({
+      source: source.slice(row - rows, row),
+      target: target.slice(column - given, column)
+    })
     row -= rows
     column -= given
   }

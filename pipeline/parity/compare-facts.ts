@@ -8,8 +8,6 @@ export interface FactDifference {
   source?: LocatedFact
   /** As the translation has it; absent where it is in the source only. */
   target?: LocatedFact
-  /** Whether another place of the other language has the fact, so that it may only stand elsewhere. */
-  certainty: 'certain' | 'likely'
 }
 
 /** What is left of the facts of two texts that say the same. */
@@ -27,7 +25,8 @@ export function leftoverFacts(
   pairEqual(source, target, paired)
   pairLike(source.filter(isStrong), target, paired)
   pairLike(target.filter(isStrong), source, paired)
-  const left = (facts: readonly LocatedFact[]) => facts.filter((fact) => isStrong(fact) && !paired.has(fact))
+  const left = (facts: readonly LocatedFact[]) =>
+    facts.filter((fact) => isStrong(fact) && !paired.has(fact))
   const [ofSource, ofTarget] = [left(source), left(target)]
   return {
     missing: {
@@ -43,7 +42,8 @@ export function leftoverFacts(
 
 export const isStrong = ({strength}: Fact): boolean => strength === 'strong'
 
-export const isSaidIn = (fact: Fact, others: readonly Fact[]): boolean => others.some((other) => isStatedBy(fact, other))
+export const isSaidIn = (fact: Fact, others: readonly Fact[]): boolean =>
+  others.some((other) => isStatedBy(fact, other))
 
 /** Pairs strong facts that are equal as they are written, in order. */
 function pairEqual(
@@ -59,7 +59,9 @@ function pairEqual(
     else open.set(key, [fact])
   }
   for (const fact of source.filter(isStrong)) {
-    const partner = open.get(`${fact.kind} ${keyOf(fact.readings[0])}`)?.find((other) => isStatedBy(fact, other))
+    const partner = open
+      .get(`${fact.kind} ${keyOf(fact.readings[0])}`)
+      ?.find((other) => isStatedBy(fact, other))
     if (!partner) continue
     const same = open.get(`${fact.kind} ${keyOf(fact.readings[0])}`)
     same?.splice(same.indexOf(partner), 1)
@@ -97,15 +99,15 @@ export function pairLeftovers({source, target}: Leftovers): FactDifference[] {
   for (const fact of source) {
     const at = open.findIndex(({kind}) => kind === fact.kind)
     const [other] = at < 0 ? [] : open.splice(at, 1)
-    if (other) differences.push({source: fact, target: other, certainty: 'certain'})
+    if (other) differences.push({source: fact, target: other})
     else rest.push(fact)
   }
   for (const fact of rest) {
     const at = open.findIndex((other) => hasOtherUnit(fact, other))
     const [other] = at < 0 ? [] : open.splice(at, 1)
-    differences.push({source: fact, ...(other ? {target: other} : {}), certainty: 'certain'})
+    differences.push({source: fact, ...(other ? {target: other} : {})})
   }
-  return [...differences, ...open.map((fact) => ({target: fact, certainty: 'certain' as const}))]
+  return [...differences, ...open.map((fact) => ({target: fact}))]
 }
 
 /** Whether two facts are one number that counts different things: a percentage that became kilometers. */

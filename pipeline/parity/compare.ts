@@ -1,25 +1,16 @@
-import type {BlockText} from '../blocks/block-texts.ts'
-import {fieldTexts} from '../blocks/field-texts.ts'
-import type {Today} from '../facts/dates.ts'
-import type {CalendarDate} from '../facts/fact.ts'
-import {type Language, tongueOf} from '../language.ts'
+import type {CalendarDate, Today} from '../facts/fact.ts'
+import type {Language} from '../language.ts'
 import type {Version} from '../read/version.ts'
 import {align, type Bead} from './align.ts'
-import {type FactDifference, isSaidIn, isStrong, leftoverFacts, pairLeftovers} from './compare-facts.ts'
 import {
-  type FactOptions,
-  factsOf,
-  type LocatedFact,
-  type ParityBlock,
-  parityBlocks
-} from './parity-block.ts'
+  type FactDifference,
+  isSaidIn,
+  isStrong,
+  leftoverFacts,
+  pairLeftovers
+} from './compare-facts.ts'
+import type {LocatedFact, ParityBlock, ParityVersion} from './parity-block.ts'
 import {isUntranslated, untranslatedBlocks} from './untranslated.ts'
-
-/** A language version, block by block. */
-export interface BlockedVersion {
-  version: Version
-  blocks: readonly BlockText[]
-}
 
 /** What a translation says otherwise than its source. */
 export interface Comparison {
@@ -34,29 +25,19 @@ export interface Comparison {
   untranslated: readonly {language: Language; block: ParityBlock}[]
 }
 
-export interface CompareOptions {
-  today: FactOptions['today']
-  identifiers: FactOptions['identifiers']
-}
-
-/** Compares a translation with its source. */
-export function compare(
-  source: BlockedVersion,
-  target: BlockedVersion,
-  options: CompareOptions
-): Comparison {
+/** Compares a translation with its source; `today` is the day that the release is of. */
+export function compare(source: ParityVersion, target: ParityVersion, today: Today): Comparison {
   const versions = {source: source.version, target: target.version}
-  const ofSource = blocksOf(source, options)
-  const ofTarget = blocksOf(target, options)
   const nothing = {...versions, beads: [], differences: [], untranslated: []}
-  if (isUntranslated(ofSource, ofTarget, target.version.language)) return {...nothing, state: 'untranslated'}
+  if (isUntranslated(target.blocks, target.version.language))
+    return {...nothing, state: 'untranslated'}
   const untranslated = [
-    ...untranslatedBlocks(ofSource, source.version.language),
-    ...untranslatedBlocks(ofTarget, target.version.language)
+    ...untranslatedBlocks(source.blocks, source.version.language),
+    ...untranslatedBlocks(target.blocks, target.version.language)
   ]
-  const beads = align(ofSource, ofTarget)
+  const beads = align(source.blocks, target.blocks)
   if (hasDiverged(beads)) return {...nothing, state: 'diverged', untranslated}
-  const differences = differencesOf(beads, fieldBeads(versions, options), options)
+  const differences = differencesOf(beads, fieldPairs(source, target), today)
   if (differences.length > mostDifferences && differences.length * 2 > beads.length)
     return {...nothing, state: 'diverged', untranslated}
   return {...versions, state: 'compared', beads, differences, untranslated}
@@ -64,14 +45,6 @@ export function compare(
 
 /** So many differences are told one by one, however short the texts are. */
 const mostDifferences = 8
-
-const optionsFor = ({language}: Version, options: CompareOptions): FactOptions => ({
-  ...options,
-  tongue: tongueOf(language)
-})
-
-const blocksOf = ({version, blocks}: BlockedVersion, options: CompareOptions): ParityBlock[] =>
-  parityBlocks(blocks, optionsFor(version, options))
 
 /** Whether most of what either side says has no partner on the other. */
 function hasDiverged(beads: readonly Bead[]): boolean {
@@ -94,29 +67,20 @@ interface FactPair {
   target: readonly LocatedFact[]
 }
 
-const bare = {names: [], links: [], code: []}
-
-/** The facts of each key of the front matter that both versions have. */
-function fieldBeads(
-  {source, target}: Pick<Comparison, 'source' | 'target'>,
-  options: CompareOptions
-): FactPair[] {
-  const others = new Map(fieldTexts(target).map((field) => [field.key, field]))
-  return fieldTexts(source).flatMap((field) => {
-    const other = others.get(field.key)
-    if (!other || field.key.startsWith('corrections') || field.key.startsWith('retracted')) return []
-    return {
-      source: factsOf({...field, ...bare}, optionsFor(source, options)),
-      target: factsOf({...other, ...bare}, optionsFor(target, options))
-    }
+/** The facts of each key of the front matter that both versions have; those that both share are the same. */
+const fieldPairs = (source: ParityVersion, target: ParityVersion): FactPair[] =>
+  source.fields.flatMap(({key, facts}) => {
+    const other = target.fields.find((field) => field.key === key)
+    return other && !/^(?:corrections|retracted)/.test(key)
+      ? {source: facts, target: other.facts}
+      : []
   })
-}
 
 /** What is left of each pair of blocks, when what only moved to another place is taken away. */
 function differencesOf(
   beads: readonly Bead[],
   fields: readonly FactPair[],
-  {today}: CompareOptions
+  today: Today
 ): FactDifference[] {
   const pairs = beads.map(({source, target}) => ({
     source: source.flatMap((block) => block.facts),
@@ -126,16 +90,21 @@ function differencesOf(
     source: pairs.flatMap(({source}) => source),
     target: pairs.flatMap(({target}) => target)
   }
-  const left = pairs.map((pair, at) => (isPaired(beads[at]) ? leftoverFacts(pair.source, pair.target).missing : nothingLeft))
-  const elsewhere = {source: moving(pairs, left, beads, 'source'), target: moving(pairs, left, beads, 'target')}
+  const left = pairs.map((pair, at) =>
+    isPaired(beads[at]) ? leftoverFacts(pair.source, pair.target).missing : nothingLeft
+  )
+  const elsewhere = {
+    source: moving(pairs, left, beads, 'source'),
+    target: moving(pairs, left, beads, 'target')
+  }
   const inBodies = left.flatMap(({source, target}) =>
     pairLeftovers({
       source: source.filter((fact) => !isSaidIn(fact, without(elsewhere.target, target))),
       target: target.filter((fact) => !isSaidIn(fact, without(elsewhere.source, source)))
     })
   )
-  return [...inBodies, ...fields.flatMap((field) => fieldDifferences(field, all))].flatMap(
-    (difference) => judged(difference, all, today)
+  return [...inBodies, ...fields.flatMap((field) => fieldDifferences(field, all))].filter(
+    (difference) => isTold(difference, all, today)
   )
 }
 
@@ -161,20 +130,17 @@ const moving = (
   )
 
 /**
- * What a difference weighs. The release's own date stands in the front matter for both languages; a
- * version number or a year that the other language has elsewhere is one that it does not repeat.
+ * Whether a difference is worth telling. The release's own date stands in the front matter for both
+ * languages; a version number or a year that the other language has elsewhere it only does not repeat.
  */
-function judged(difference: FactDifference, all: FactPair, today: Today): FactDifference[] {
-  const {source, target} = difference
-  if (source && target) return [difference]
+function isTold({source, target}: FactDifference, all: FactPair, today: Today): boolean {
   const fact = source ?? target
-  if (!fact) return []
-  const isOwnDate = fact.readings.some((reading) => reading.type === 'date' && isDay(reading, today))
-  if (isOwnDate) return []
-  if (!isSaidIn(fact, source ? all.target : all.source)) {
-    return [fact.kind === 'link' && target ? {...difference, certainty: 'likely'} : difference]
-  }
-  return mayGoUnrepeated(fact) ? [] : [{...difference, certainty: 'likely'}]
+  if ((source && target) || !fact) return true
+  const isOwnDate = fact.readings.some(
+    (reading) => reading.type === 'date' && isDay(reading, today)
+  )
+  if (isOwnDate) return false
+  return !mayGoUnrepeated(fact) || !isSaidIn(fact, source ? all.target : all.source)
 }
 
 const isDay = ({year, month, day}: CalendarDate, today: Today): boolean =>

@@ -1,10 +1,11 @@
 import type {Position} from 'unist'
 import type {BlockText} from '../blocks/block-texts.ts'
+import {fieldTexts} from '../blocks/field-texts.ts'
 import {normalAddress} from '../facts/addresses.ts'
-import type {Today} from '../facts/dates.ts'
-import type {Fact, Reading} from '../facts/fact.ts'
+import type {Fact, Reading, Today} from '../facts/fact.ts'
 import {readFacts} from '../facts/read-facts.ts'
-import type {Tongue} from '../language.ts'
+import {type Tongue, tongueOf} from '../language.ts'
+import type {Version} from '../read/version.ts'
 
 /** A fact with its place in the file. */
 export interface LocatedFact extends Fact {
@@ -28,18 +29,54 @@ export interface ParityBlock {
 }
 
 export interface FactOptions {
-  tongue: Tongue
+  /** The day that the release is of. */
   today: Today
+  /** Global patterns of a newsroom's own identifiers. */
   identifiers: readonly RegExp[]
 }
 
+/** A language version, as it is compared with the other. */
+export interface ParityVersion {
+  version: Version
+  blocks: readonly ParityBlock[]
+  /** The facts in each text of its front matter. */
+  fields: readonly {key: string; facts: readonly LocatedFact[]}[]
+}
+
+/** Reads the facts of a version, in its front matter and block by block. */
+export const parityVersion = (
+  version: Version,
+  blocks: readonly BlockText[],
+  options: FactOptions
+): ParityVersion => ({
+  version,
+  blocks: parityBlocks(blocks, {...options, tongue: tongueOf(version.language)}),
+  fields: fieldTexts(version).map((field) => ({
+    key: field.key,
+    facts: factsOf(
+      {...field, names: [], links: [], struck: [], code: []},
+      {...options, tongue: tongueOf(version.language)}
+    )
+  }))
+})
+
+interface TextOptions extends FactOptions {
+  tongue: Tongue
+}
+
 /** Puts the blocks of a version into the units that are compared: a table is one. */
-export function parityBlocks(blocks: readonly BlockText[], options: FactOptions): ParityBlock[] {
+function parityBlocks(blocks: readonly BlockText[], options: TextOptions): ParityBlock[] {
   const groups: BlockText[][] = []
   for (const block of blocks) {
     const last = groups.at(-1)
     const previous = last?.at(-1)
-    if (last && block.kind === 'cell' && previous?.kind === 'cell' && previous.level === block.level) last.push(block)
+    if (
+      last &&
+      block.kind === 'cell' &&
+      previous?.kind === 'cell' &&
+      previous.level === block.level
+    )
+      last.push(block)
     else groups.push([block])
   }
   return groups.flatMap((texts) => {
@@ -51,7 +88,7 @@ export function parityBlocks(blocks: readonly BlockText[], options: FactOptions)
 function parityBlock(
   first: BlockText,
   texts: readonly BlockText[],
-  options: FactOptions
+  options: TextOptions
 ): ParityBlock {
   const facts = texts.flatMap((text) => factsOf(text, options))
   return {
@@ -68,7 +105,9 @@ function parityBlock(
 function kindOf({kind, within}: BlockText): ParityBlock['kind'] {
   if (kind === 'cell') return 'table'
   if (kind !== 'paragraph') return kind
-  return ({list: 'item', quote: 'quote', footnote: 'footnote', text: 'paragraph', table: 'table'} as const)[within]
+  return (
+    {list: 'item', quote: 'quote', footnote: 'footnote', text: 'paragraph', table: 'table'} as const
+  )[within]
 }
 
 function spanOf(texts: readonly BlockText[]): Position | undefined {
@@ -77,22 +116,29 @@ function spanOf(texts: readonly BlockText[]): Position | undefined {
   return start && end ? {start, end} : undefined
 }
 
+/** What there is to read in a text. */
+type Said = Pick<BlockText, 'text' | 'names' | 'placeOf' | 'links' | 'struck' | 'code'>
+
 /** The facts of a text: what it says, and where its links go. */
-export function factsOf(
-  {text, names, placeOf, links, code}: Pick<BlockText, 'text' | 'names' | 'placeOf' | 'links' | 'code'>,
-  options: FactOptions
+function factsOf(
+  {text, names, placeOf, links, struck, code}: Said,
+  options: TextOptions
 ): LocatedFact[] {
-  const facts = readFacts(text, {...options, names}).map((fact): LocatedFact => ({
-    ...fact,
-    locate: () => placeOf(fact.start, fact.end)
-  }))
+  const facts = readFacts(text, {...options, leftOut: [...names, ...struck]}).map(
+    (fact): LocatedFact => ({
+      ...fact,
+      locate: () => placeOf(fact.start, fact.end)
+    })
+  )
   // What one language has as code may be text in the other.
   for (const fact of code.flatMap((value) => readFacts(value, options))) {
     facts.push({...fact, strength: 'weak', locate: () => undefined})
   }
   for (const {url, place} of links) {
     const fact = linkFact(url)
-    const isSaid = facts.some(({kind, readings}) => kind === fact.kind && keyOf(readings[0]) === keyOf(fact.readings[0]))
+    const isSaid = facts.some(
+      ({kind, readings}) => kind === fact.kind && keyOf(readings[0]) === keyOf(fact.readings[0])
+    )
     if (!isSaid) facts.push({...fact, start: 0, end: 0, locate: () => place})
   }
   return facts
@@ -106,17 +152,18 @@ function linkFact(url: string): Omit<Fact, 'start' | 'end'> {
 }
 
 /** How long a text is, in Latin letters. */
-export function sizeOf(text: string): number {
+function sizeOf(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   return text.length + 2 * han
 }
 
 function anchorsOf(texts: readonly BlockText[], facts: readonly LocatedFact[]): Set<string> {
   const anchors = new Set<string>()
-  for (const {readings, strength} of facts) if (strength === 'strong') anchors.add(keyOf(readings[0]))
+  for (const {readings} of facts) anchors.add(keyOf(readings[0]))
   for (const {names, text, pictures} of texts) {
     for (const {id} of names) anchors.add(id)
-    for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9.+#-]*[A-Za-z0-9+#]/g)) anchors.add(word.toLowerCase())
+    for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9.+#-]*[A-Za-z0-9+#]/g))
+      anchors.add(word.toLowerCase())
     if (pictures > 0) anchors.add('!')
   }
   return anchors

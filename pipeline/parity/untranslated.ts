@@ -2,17 +2,12 @@ import type {Language} from '../language.ts'
 import {tongueOf} from '../language.ts'
 import type {ParityBlock} from './parity-block.ts'
 
-/** Whether a version is a copy of its source, or for the most part in the source's language. */
-export function isUntranslated(
-  source: readonly ParityBlock[],
-  target: readonly ParityBlock[],
-  language: Language
-): boolean {
-  const prose = target.filter(isProse)
-  const size = (blocks: readonly ParityBlock[]) => blocks.reduce((sum, block) => sum + block.size, 0)
+/** Whether a version is for the most part in the other language: most often a copy of its source. */
+export function isUntranslated(blocks: readonly ParityBlock[], language: Language): boolean {
+  const prose = blocks.filter(isProse)
+  const size = (some: readonly ParityBlock[]) => some.reduce((sum, block) => sum + block.size, 0)
   const foreign = prose.filter((block) => isForeign(block, language))
-  if (prose.length === 0 || size(foreign) < size(prose) * 0.6) return false
-  return source.length > 0 && foreign.length > 0
+  return foreign.length > 0 && size(foreign) >= size(prose) * 0.6
 }
 
 /** Blocks of a version that are in the other language. */
@@ -32,6 +27,8 @@ function isForeign({texts}: ParityBlock, language: Language): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/[A-Za-z]{2,}/g) ?? []
   if (tongueOf(language) === 'en') return han >= 12 && han > words.length * 2
-  const small = text.match(/\b(?:the|of|and|to|is|are|was|in|for|with|that|has|have|on|by|at|a|an)\b/g)?.length ?? 0
+  const small =
+    text.match(/\b(?:the|of|and|to|is|are|was|in|for|with|that|has|have|on|by|at|a|an)\b/g)
+      ?.length ?? 0
   return han === 0 && words.length >= 8 && small >= 2
 }

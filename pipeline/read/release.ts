@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
-import {type FrontMatter, type SharedKey, sharedKeys} from './front-matter-schema.ts'
+import type {FrontMatter, SharedKey} from './front-matter-schema.ts'
 import type {Picture} from './picture.ts'
 import type {PressTime} from './press-time.ts'
 import type {Version} from './version.ts'
@@ -26,20 +26,18 @@ export interface Release {
   pictures: ReadonlyMap<string, Picture>
 }
 
-/** Puts a release together from its language files; what they share must be the same in each. */
+/** Puts a release together from its language files; of what they share, the first one's holds. */
 export function assembleRelease(
   id: string,
   folder: string,
   versions: readonly Version[],
   pictures: readonly Picture[]
 ): Read<Release> {
-  const messages = sharedKeys.flatMap((key) => disagreements(key, versions))
   const shared = <K extends SharedKey>(key: K): FrontMatter[K] =>
     versions.find(({frontMatter}) => frontMatter[key] !== undefined)?.frontMatter[key]
   const date = shared('date')
   const [first] = versions
-  if (date === undefined && first) messages.push(missingDate(first))
-  if (date === undefined || messages.length > 0) return {messages}
+  if (date === undefined) return {messages: first ? [missingDate(first)] : []}
   return {
     value: {
       id,
@@ -66,22 +64,4 @@ function missingDate({path, locate}: Version): VFileMessage {
     severity: 'error',
     reason: 'Missing `date`, expected a date such as `2024-03-25` in one of the language files'
   })
-}
-
-function disagreements(key: SharedKey, versions: readonly Version[]): VFileMessage[] {
-  const [first, ...others] = versions.filter(({frontMatter}) => frontMatter[key] !== undefined)
-  if (!first) return []
-  const expected = JSON.stringify(first.frontMatter[key])
-  return others
-    .filter(({frontMatter}) => JSON.stringify(frontMatter[key]) !== expected)
-    .map(({path, yaml, language}) =>
-      diagnostic({
-        path,
-        place: yaml.valuePlace([key]),
-        ruleId: 'front-matter-agrees',
-        severity: 'error',
-        reason: `Unexpected \`${key}\` in ${language} that differs from ${first.language}, expected the same in both`,
-        note: `${first.path} has another value; a fact that both languages share may stand in one of them alone.`
-      })
-    )
 }

@@ -1,9 +1,9 @@
 import type {Position} from 'unist'
+import type {BlockText} from '../blocks/block-texts.ts'
+import {literalPattern} from '../blocks/literal-pattern.ts'
 import {type Language, tongueOf} from '../language.ts'
 import type {Registry} from '../names/registry.ts'
-import type {BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
-import {literalPattern} from '../blocks/literal-pattern.ts'
 import type {ReleaseRule, Report} from './rule.ts'
 
 export const acronym: ReleaseRule = {

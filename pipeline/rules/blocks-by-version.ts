@@ -1,5 +1,5 @@
-import type {Version} from '../read/version.ts'
 import type {BlockText} from '../blocks/block-texts.ts'
+import type {Version} from '../read/version.ts'
 import type {CheckedRelease} from './rule.ts'
 
 /** Each version of a release with its text, block by block. */

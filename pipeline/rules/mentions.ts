@@ -1,9 +1,9 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
+import {fieldTexts} from '../blocks/field-texts.ts'
 import type {Mention, Recognizer} from '../names/recognition/recognizer.ts'
 import type {Version} from '../read/version.ts'
-import {fieldTexts} from '../blocks/field-texts.ts'
 
 /** A name in a release's text, with its place in the file. */
 export interface LocatedMention extends Omit<Mention, 'start' | 'end'> {

@@ -1,12 +1,12 @@
+import type {BlockText} from '../blocks/block-texts.ts'
+import {literalPattern} from '../blocks/literal-pattern.ts'
 import {type Language, tongueOf} from '../language.ts'
 import {chineseAddresses, chineseTitles} from '../names/chinese-titles.ts'
 import {chineseFamilyName, englishFamilyName} from '../names/family-name.ts'
 import {createFormSet, findForms} from '../names/recognition/form-set.ts'
 import type {Person, Registry} from '../names/registry.ts'
-import type {BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import {honorifics} from './honorifics.ts'
-import {literalPattern} from '../blocks/literal-pattern.ts'
 import type {ReleaseRule, Report} from './rule.ts'
 
 export const nameAmbiguous: ReleaseRule = {

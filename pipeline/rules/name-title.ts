@@ -1,6 +1,6 @@
+import type {BlockName, BlockText} from '../blocks/block-texts.ts'
 import {type Language, type Tongue, tongueOf} from '../language.ts'
 import type {Person, Registry} from '../names/registry.ts'
-import type {BlockName, BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import type {ReleaseRule, Report} from './rule.ts'
 

@@ -1,7 +1,7 @@
+import type {BlockText} from '../blocks/block-texts.ts'
 import {type Language, tongueOf} from '../language.ts'
 import {createFormSet, findForms} from '../names/recognition/form-set.ts'
 import type {Person, Registry} from '../names/registry.ts'
-import type {BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import type {LocatedMention} from './mentions.ts'
 import type {ReleaseRule, Report} from './rule.ts'

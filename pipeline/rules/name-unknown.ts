@@ -1,7 +1,7 @@
+import {fieldTexts} from '../blocks/field-texts.ts'
 import {chineseTitles} from '../names/chinese-titles.ts'
 import {findNameShapes, type Unregistered} from '../names/recognition/unregistered.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
-import {fieldTexts} from '../blocks/field-texts.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const nameUnknown: ReleaseRule = {

@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {FactKind} from '../facts/fact.ts'
-import type {FactDifference} from '../parity/compare-facts.ts'
 import type {Comparison} from '../parity/compare.ts'
+import type {FactDifference} from '../parity/compare-facts.ts'
 import type {LocatedFact} from '../parity/parity-block.ts'
 import type {Version} from '../read/version.ts'
 import type {CheckedRelease, Report} from './rule.ts'
@@ -16,10 +16,16 @@ export function reportDifferences(
     for (const difference of comparison.differences) {
       const {source, target} = difference
       const kind = (source ?? target)?.kind
-      if (kind && kinds.includes(kind)) report(reportOf(difference, comparison))
+      if (!kind || !kinds.includes(kind)) continue
+      const finding = reportOf(difference, comparison)
+      report(isContradiction(difference) ? finding : {...finding, severity: 'warning'})
     }
   }
 }
+
+/** What differs is wrong in one language; what one of them leaves out may be meant. */
+const isContradiction = ({source, target}: FactDifference): boolean =>
+  source !== undefined && target !== undefined
 
 function reportOf({source, target}: FactDifference, versions: Comparison): Report {
   if (source && target) return otherwise(source, target, versions)

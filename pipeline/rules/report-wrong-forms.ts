@@ -1,6 +1,6 @@
+import {fieldTexts} from '../blocks/field-texts.ts'
 import type {Registry} from '../names/registry.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
-import {fieldTexts} from '../blocks/field-texts.ts'
 import type {CheckedRelease, Report} from './rule.ts'
 import {type WrongName, wrongFormsOf} from './wrong-forms.ts'
 

@@ -1,12 +1,13 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
+import type {BlockText} from '../blocks/block-texts.ts'
 import type {Severity} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
+import type {Comparison} from '../parity/compare.ts'
+import type {ParityVersion} from '../parity/parity-block.ts'
 import type {Content} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
-import type {BlockText} from '../blocks/block-texts.ts'
-import type {Comparison} from '../parity/compare.ts'
 import type {LocatedMention} from './mentions.ts'
 
 /** A release with the article trees of its languages. */
@@ -17,6 +18,8 @@ export interface CheckedRelease {
   blocks: ReadonlyMap<Language, readonly BlockText[]>
   /** The names in each version, in the order they stand in. */
   mentions: ReadonlyMap<Language, readonly LocatedMention[]>
+  /** Each version with its facts. */
+  parity: ReadonlyMap<Language, ParityVersion>
   /** Each translation beside its source. */
   comparisons: readonly Comparison[]
 }

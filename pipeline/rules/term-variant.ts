@@ -1,8 +1,8 @@
+import type {BlockText} from '../blocks/block-texts.ts'
+import {literalPattern} from '../blocks/literal-pattern.ts'
 import {tongueOf} from '../language.ts'
 import type {Registry, TermForm} from '../names/registry.ts'
-import type {BlockText} from '../blocks/block-texts.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
-import {literalPattern} from '../blocks/literal-pattern.ts'
 import {reportWrongForms} from './report-wrong-forms.ts'
 import type {CheckedRelease, ReleaseRule, Report} from './rule.ts'
 

@@ -73,3 +73,41 @@ export function variantTable(): string {
     lines.join('\n')
   )
 }
+
+/** The 5,401 characters in common use in Taiwan: the first level of Big5. */
+function commonInTaiwan(): Set<string> {
+  const decoder = new TextDecoder('big5')
+  const found = new Set<string>()
+  for (let lead = 0xa4; lead <= 0xc6; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if ((trail > 0x7e && trail < 0xa1) || (lead === 0xc6 && trail > 0x7e)) continue
+      found.add(decoder.decode(Uint8Array.of(lead, trail)))
+    }
+  }
+  return found
+}
+
+/** Simplified characters that are no traditional ones too, each with those it stands for. */
+export function simplifiedTable(): string {
+  const convert = Converter({from: 'cn', to: 'tw'})
+  const common = commonInTaiwan()
+  const origins = new Map<string, string>()
+  for (const character of common) {
+    const simplified = simplify(character)
+    origins.set(simplified, (origins.get(simplified) ?? '') + character)
+  }
+  const groups = characters
+    .filter((character) => !common.has(character) && simplify(character) === character)
+    .flatMap((character) => {
+      const traditional = origins.get(character) ?? convert(character)
+      return traditional === character ? [] : character + traditional
+    })
+  const lines = groups.flatMap((_, at) =>
+    at % 30 === 0 ? groups.slice(at, at + 30).join(' ') : []
+  )
+  return table(
+    'Characters of simplified script that are none of traditional script too, each with those that\n * Taiwan writes for it. From the dictionaries of OpenCC by way of opencc-js 1.4 (Apache-2.0), without\n * the characters of the first level of Big5.',
+    'simplifiedTable',
+    lines.join('\n')
+  )
+}

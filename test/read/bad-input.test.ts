@@ -166,7 +166,8 @@ const badInputs: BadInput[] = [
   {
     what: 'a fact in which the languages differ',
     files: {
-      'content/releases/first/zh-Hant.md': '---\ntitle: T\nsummary: S\ndate: 2024-03-26\n---\n'
+      'content/releases/first/zh-Hant.md':
+        '---\ntitle: T\nsummary: S\ndate: 2024-03-26\n---\n\n內文。'
     },
     expect: [
       'content/releases/first/zh-Hant.md:4:7-4:17: Unexpected `date` in zh-Hant that differs from en, expected the same in both'

@@ -1,0 +1,19 @@
+import {reportDifferences} from './report-differences.ts'
+import type {ReleaseRule} from './rule.ts'
+
+export const parityPercent: ReleaseRule = {
+  id: 'parity-percent',
+  severity: 'error',
+  why: 'Growth of 15% in one language and 18% in the other is two news stories.',
+  ok: [
+    {en: 'Profit rose 25%.', 'zh-Hant': '獲利成長兩成五。'},
+    {en: 'A third of the 15 percent.', 'zh-Hant': '百分之十五中的三分之一。'}
+  ],
+  notOk: [
+    {
+      files: {en: 'Profit rose 15.4%.', 'zh-Hant': '獲利成長14.5%。'},
+      expect: ['zh-Hant 6:5-6:10: Unexpected `14.5%` in zh-Hant, expected what en says: `15.4%`']
+    }
+  ],
+  check: (checked, _content, report) => reportDifferences(checked, ['percent'], report)
+}
