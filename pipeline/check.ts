@@ -1,15 +1,18 @@
+import type {Root} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import {type BlockText, blockTexts} from './blocks/block-texts.ts'
 import {compareMessages} from './diagnostic.ts'
 import type {Today} from './facts/fact.ts'
 import type {Language} from './language.ts'
 import {readArticle} from './markdown/article.ts'
+import type {Ignore} from './markdown/ignores.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
 import {type Comparison, compare} from './parity/compare.ts'
 import {type ParityVersion, parityVersion} from './parity/parity-block.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {PressTime} from './read/press-time.ts'
 import type {Release} from './read/release.ts'
+import {yamlIgnores} from './read/yaml-ignores.ts'
 import {type LocatedMention, mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
 import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
@@ -45,47 +48,36 @@ export interface Looked extends CheckedRelease {
 
 /** Reads the texts of a release as trees and looks at them. */
 export function checkOne(release: Release, content: Content, recognize: Recognizer): Looked {
-  const articles = [...release.versions.values()].map(
-    (version) => [version.language, readArticle(version, content.registry, recognize)] as const
-  )
-  const trees = new Map(articles.map(([language, {tree}]) => [language, tree]))
-  const messages = articles.flatMap(([, article]) => article.messages)
-  const mentions = new Map<Language, LocatedMention[]>()
-  const blocks = new Map<Language, BlockText[]>()
+  const messages: VFileMessage[] = []
+  const trees = new Map<Language, Root>()
+  const blocks = new Map<Language, readonly BlockText[]>()
+  const mentions = new Map<Language, readonly LocatedMention[]>()
+  const ignores = new Map<Language, readonly Ignore[]>()
+  const parity = new Map<Language, ParityVersion>()
+  const facts = {today: dayOf(release.date), identifiers: content.newsroom.identifiers}
   for (const version of release.versions.values()) {
-    const tree = trees.get(version.language)
-    if (!tree) continue
-    mentions.set(version.language, mentionsOf(version, tree, recognize))
-    blocks.set(version.language, blockTexts(version, tree))
+    const {language} = version
+    const article = readArticle(version, content.registry, recognize)
+    const texts = blockTexts(version, article.tree)
+    messages.push(...article.messages)
+    trees.set(language, article.tree)
+    blocks.set(language, texts)
+    mentions.set(language, mentionsOf(version, article.tree, recognize))
+    ignores.set(language, [...article.ignores, ...yamlIgnores(version)])
+    parity.set(language, parityVersion(version, texts, facts))
   }
-  const parity = parityOf(release, blocks, content)
-  const comparisons = comparisonsOf(parity, release)
-  const checked = {release, trees, blocks, mentions, parity, comparisons}
+  const comparisons = compareVersions(parity, facts.today)
+  const checked = {release, trees, blocks, mentions, ignores, parity, comparisons}
   return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
 }
 
-/** Each language version with its facts, in the order of the newsroom's languages. */
-function parityOf(
-  {versions, date}: Release,
-  blocks: ReadonlyMap<Language, readonly BlockText[]>,
-  {newsroom}: Content
-): ReadonlyMap<Language, ParityVersion> {
-  const options = {today: today(date), identifiers: newsroom.identifiers}
-  return new Map(
-    [...versions.values()].map((version) => [
-      version.language,
-      parityVersion(version, blocks.get(version.language) ?? [], options)
-    ])
-  )
-}
-
 /** Compares each translation with its source: the version in the language that is written first. */
-function comparisonsOf(parity: Looked['parity'], {date}: Release): Comparison[] {
+function compareVersions(parity: Looked['parity'], today: Today): Comparison[] {
   const [source, ...translations] = parity.values()
-  return source ? translations.map((translation) => compare(source, translation, today(date))) : []
+  return source ? translations.map((translation) => compare(source, translation, today)) : []
 }
 
-function today({iso}: PressTime): Today {
+function dayOf({iso}: PressTime): Today {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number)
   return {year, month, day}
 }

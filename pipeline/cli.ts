@@ -80,6 +80,18 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
       exit(await runCheck(paths, options, shell))
     )
 
+  program
+    .command('confirm')
+    .description('note in translations that they are of what their source says today')
+    .argument('<ids...>', 'releases, by the names of their folders')
+    .option('--root <folder>', 'the newsroom, with content/ in it', '.')
+    .action(async (ids: string[], {root}: {root: string}) => {
+      const {confirm} = await import('./confirm.ts')
+      const changed = confirm({root: resolve(shell.cwd, root), ids})
+      for (const path of changed) shell.stderr(`Confirmed ${path}\n`)
+      if (changed.length === 0) shell.stderr('Every translation is confirmed already.\n')
+    })
+
   refuseOptions(build, ['--no-cache', '--jobs <number>'])
   namesCommands(program.command('names').description('look names up'), shell)
   program
@@ -168,7 +180,8 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
       ...(flags.compress ? (['compressed'] as const) : [])
     ])
   })
-  shell.stderr(report('pretty', messages, {color: colorOf(shell)}))
+  const {sourcesIn} = await import('./read/sources.ts')
+  shell.stderr(report('pretty', messages, {color: colorOf(shell), sourceOf: sourcesIn(root)}))
   for (const {id, date} of held) shell.stderr(`Held until ${date.iso}: ${id}\n`)
   if (!published) {
     shell.stderr('Nothing was published: the site is as it was.\n')
@@ -200,7 +213,8 @@ async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promi
   const messages = flags.fix
     ? await runFix(options, shell)
     : (await import('./check.ts')).check(options)
-  const text = report(flags.format, messages, {color: colorOf(shell)})
+  const {sourcesIn} = await import('./read/sources.ts')
+  const text = report(flags.format, messages, {color: colorOf(shell), sourceOf: sourcesIn(root)})
   if (flags.format !== 'pretty') shell.stdout(text)
   else shell.stderr(messages.length === 0 ? `${tally(messages)}\n` : text)
   const stops = flags.strict ? messages.length > 0 : messages.some(isError)

@@ -33,8 +33,14 @@ export interface RelatedPlace {
   text?: string | undefined
 }
 
+/** A message with what is not every tool's: whether it may be mended, and the other place it is about. */
+export interface Diagnostic extends VFileMessage {
+  fix?: 'certain'
+  related?: RelatedPlace
+}
+
 /** Makes the message that every stage reports content problems with. */
-export function diagnostic(finding: Finding): VFileMessage {
+export function diagnostic({fix, related, ...finding}: Finding): Diagnostic {
   const message = new VFileMessage(finding.reason, {
     place: finding.place,
     ruleId: finding.ruleId,
@@ -45,17 +51,14 @@ export function diagnostic(finding: Finding): VFileMessage {
   message.actual = finding.actual
   message.expected = finding.expected ? [...finding.expected] : undefined
   message.note = finding.note
-  const {fix, related} = finding
   return Object.assign(message, fix && {fix}, related && {related})
 }
 
 /** The other place that a message is about. */
-export const relatedTo = (message: VFileMessage): RelatedPlace | undefined =>
-  'related' in message ? (message.related as RelatedPlace) : undefined
+export const relatedTo = ({related}: Diagnostic): RelatedPlace | undefined => related
 
 /** Whether the replacement that a message expects may be made without asking. */
-export const isCertain = (message: VFileMessage): boolean =>
-  'fix' in message && message.fix === 'certain'
+export const isCertain = ({fix}: Diagnostic): boolean => fix === 'certain'
 
 export const isError = (message: VFileMessage): boolean => message.fatal === true
 

@@ -24,7 +24,12 @@ function replacementOf({file, place, actual, expected}: VFileMessage): Replaceme
   if (!file || !place || !('start' in place) || actual === undefined) return undefined
   const start = place.start.offset
   const end = place.end.offset
-  if (start === undefined || end === undefined || text === undefined || !isPlain(text))
+  if (
+    start === undefined ||
+    end === undefined ||
+    text === undefined ||
+    (actual !== '' && !isPlain(text))
+  )
     return undefined
   return {path: file, start, end, actual, text}
 }

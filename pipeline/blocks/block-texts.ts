@@ -17,7 +17,7 @@ export interface BlockName {
 }
 
 /** A link in a block. */
-export interface BlockLink {
+interface BlockLink {
   url: string
   place: Position | undefined
   /** Whether the text of the link is its address. */

@@ -4,6 +4,7 @@ import type {Recognizer} from '../names/recognition/recognizer.ts'
 import type {Registry} from '../names/registry.ts'
 import type {Version} from '../read/version.ts'
 import {figures} from './figures.ts'
+import {type Ignore, ignoresIn} from './ignores.ts'
 import {joinCjkLines} from './join-cjk-lines.ts'
 import {linkBareUrls} from './link-bare-urls.ts'
 import {literalDirectives} from './literal-directives.ts'
@@ -16,6 +17,8 @@ import {remarkNames} from './remark-names.ts'
 export interface Article {
   tree: Root
   messages: VFileMessage[]
+  /** Where the writer silenced rules. */
+  ignores: Ignore[]
 }
 
 /** Makes the tree that rules look at and pages are made of; places in it are those of the file. */
@@ -25,11 +28,12 @@ export function readArticle(version: Version, registry: Registry, recognize: Rec
   const messages: VFileMessage[] = []
   const report = (message: VFileMessage) => messages.push(message)
   literalDirectives({known: ['name'], source: body})(tree)
+  const ignores = ignoresIn(tree)
   literalHtml()(tree)
   figures({source: body})(tree)
   nameDirectives({registry, language, path, report})(tree)
   linkBareUrls({source: body})(tree)
   remarkNames({recognize, source: body})(tree)
   joinCjkLines()(tree)
-  return {tree, messages}
+  return {tree, messages, ignores}
 }

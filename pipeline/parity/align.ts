@@ -80,10 +80,10 @@ const steps = [
   {taken: 1, given: 1, cost: 0},
   {taken: 1, given: 0, cost: 0},
   {taken: 0, given: 1, cost: 0},
-  {taken: 1, given: 2, cost: 2},
-  {taken: 2, given: 1, cost: 2},
-  {taken: 1, given: 3, cost: 3.5},
-  {taken: 3, given: 1, cost: 3.5}
+  {taken: 1, given: 2, cost: 2.6},
+  {taken: 2, given: 1, cost: 2.6},
+  {taken: 1, given: 3, cost: 4.2},
+  {taken: 3, given: 1, cost: 4.2}
 ] as const
 
 /** How far from the diagonal a pair may lie, where the two are too long to try all. */

@@ -40,6 +40,7 @@ export function frontMatterSchema(timeZone: string) {
       .strictObject({src: text, alt: text, caption: text.optional(), credit: text.optional()})
       .optional(),
     redirects: z.array(oldAddress).optional(),
+    'translated-from': z.string().nullable().optional(),
     date: time.optional(),
     updated: time.optional(),
     status: z.enum(['draft', 'ready']).optional(),

@@ -53,6 +53,9 @@ export function splitFrontMatter(
   }
 }
 
+/** Where the line that ends the front matter begins, in UTF-16 units. */
+export const endOfFrontMatter = (text: string): number => text.indexOf('\n---', 3) + 1
+
 const refuse = (): never => {
   throw new TypeError('front matter other than YAML is refused before it gets here')
 }

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import {type ImageType, imageDimensionsFromData} from 'image-dimensions'
+import {digest} from '../digest.ts'
 
 /** A picture beside a release's text. */
 export interface Picture {
@@ -37,7 +37,6 @@ export function describePicture(
   const found = imageDimensionsFromData(bytes)
   const format = found && formats[found.type]
   if (!found || !format) return undefined
-  const digest = createHash('sha256').update(bytes).digest('hex')
   const {width, height} = found
-  return {name, file, digest, size: bytes.length, width, height, ...format}
+  return {name, file, digest: digest(bytes), size: bytes.length, width, height, ...format}
 }

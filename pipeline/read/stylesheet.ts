@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {digest} from '../digest.ts'
 
 export interface Stylesheet {
   css: string
@@ -11,5 +11,5 @@ export interface Stylesheet {
 /** Reads the style sheet that comes with the tool. */
 export function readStylesheet(): Stylesheet {
   const css = readFileSync(createRequire(import.meta.url).resolve('#styles/site.css'), 'utf8')
-  return {css, digest: createHash('sha256').update(css).digest('hex')}
+  return {css, digest: digest(css)}
 }

@@ -7,7 +7,7 @@ export function githubReport(messages: readonly VFileMessage[]): string {
 }
 
 function annotation(message: VFileMessage): string {
-  const {place, file, ruleId, reason} = message
+  const {place, file, ruleId, reason, note} = message
   const [start, end] = place && 'start' in place ? [place.start, place.end] : [place, undefined]
   const properties = [
     ['file', file],
@@ -20,7 +20,7 @@ function annotation(message: VFileMessage): string {
   const given = properties
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${isError(message) ? 'error' : 'warning'} ${given.join(',')}::${escapeData(reason)}`
+  return `::${isError(message) ? 'error' : 'warning'} ${given.join(',')}::${escapeData(note ? `${reason}\n${note}` : reason)}`
 }
 
 /** Escapes of workflow commands (actions/toolkit, `command.ts`). */

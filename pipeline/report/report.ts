@@ -2,8 +2,9 @@ import type {VFileMessage} from 'vfile-message'
 import {githubReport} from './github.ts'
 import {jsonReport} from './json.ts'
 import {type PrettyOptions, prettyReport} from './pretty.ts'
+import {sarifReport} from './sarif.ts'
 
-export const reportFormats = ['pretty', 'json', 'github'] as const
+export const reportFormats = ['pretty', 'json', 'github', 'sarif'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -14,5 +15,6 @@ export function report(
   options: PrettyOptions
 ): string {
   if (format === 'json') return jsonReport(messages)
+  if (format === 'sarif') return sarifReport(messages)
   return format === 'github' ? githubReport(messages) : prettyReport(messages, options)
 }

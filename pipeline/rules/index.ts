@@ -11,6 +11,7 @@ import {hiddenByHash} from './hidden-by-hash.ts'
 import {imageAlt} from './image-alt.ts'
 import {imageMissing} from './image-missing.ts'
 import {knownId} from './known-id.ts'
+import {linkDead} from './link-dead.ts'
 import {nameAmbiguous} from './name-ambiguous.ts'
 import {nameMisprint} from './name-misprint.ts'
 import {namePair} from './name-pair.ts'
@@ -33,14 +34,16 @@ import {parityStructure} from './parity-structure.ts'
 import {parityTime} from './parity-time.ts'
 import {parityUnit} from './parity-unit.ts'
 import {rawHtml} from './raw-html.ts'
-import type {NewsroomRule, ReleaseRule} from './rule.ts'
+import type {IgnoreRule, NewsroomRule, ReleaseRule} from './rule.ts'
 import {summaryLength} from './summary-length.ts'
 import {summaryMissing} from './summary-missing.ts'
 import {termVariant} from './term-variant.ts'
 import {translationPending} from './translation-pending.ts'
+import {translationStale} from './translation-stale.ts'
 import {uniqueAddress} from './unique-address.ts'
 import {uniqueId} from './unique-id.ts'
 import {untranslated} from './untranslated.ts'
+import {unusedIgnore} from './unused-ignore.ts'
 import {zhPunctuation} from './zh-punctuation.ts'
 import {zhScript} from './zh-script.ts'
 
@@ -58,6 +61,7 @@ export const releaseRules: readonly ReleaseRule[] = [
   imageAlt,
   imageMissing,
   knownId,
+  linkDead,
   nameAmbiguous,
   nameMisprint,
   namePair,
@@ -83,9 +87,15 @@ export const releaseRules: readonly ReleaseRule[] = [
   summaryMissing,
   termVariant,
   translationPending,
+  translationStale,
   untranslated,
   zhPunctuation,
   zhScript
 ]
 
 export const newsroomRules: readonly NewsroomRule[] = [nameRegistry, uniqueAddress, uniqueId]
+
+export const ignoreRules: readonly IgnoreRule[] = [unusedIgnore]
+
+/** Every rule. */
+export const allRules = [...releaseRules, ...newsroomRules, ...ignoreRules] as const

@@ -58,5 +58,5 @@ function alone(fact: LocatedFact, version: Version, other: Version): Report {
 const quoted = ({text}: LocatedFact): string => `\`${text.replace(/\s+/g, ' ')}\``
 
 /** `content/releases/first/en.md:12:3`. */
-export const whereOf = ({path}: Pick<Version, 'path'>, place: Position | undefined): string =>
+const whereOf = ({path}: Pick<Version, 'path'>, place: Position | undefined): string =>
   place ? `${path}:${place.start.line}:${place.start.column}` : path

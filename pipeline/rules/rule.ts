@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {BlockText} from '../blocks/block-texts.ts'
 import type {Severity} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
+import type {Ignore} from '../markdown/ignores.ts'
 import type {Comparison} from '../parity/compare.ts'
 import type {ParityVersion} from '../parity/parity-block.ts'
 import type {Content} from '../read/content.ts'
@@ -18,6 +19,8 @@ export interface CheckedRelease {
   blocks: ReadonlyMap<Language, readonly BlockText[]>
   /** The names in each version, in the order they stand in. */
   mentions: ReadonlyMap<Language, readonly LocatedMention[]>
+  /** Where a writer silenced rules, by version. */
+  ignores: ReadonlyMap<Language, readonly Ignore[]>
   /** Each version with its facts. */
   parity: ReadonlyMap<Language, ParityVersion>
   /** Each translation beside its source. */
@@ -63,6 +66,22 @@ interface RuleMatter {
 /** A rule that looks at one release at a time. */
 export interface ReleaseRule extends RuleMatter {
   check: (checked: CheckedRelease, content: Content, report: (report: Report) => void) => void
+}
+
+/** A place where a writer silenced a rule that had nothing to say there. */
+export interface UnusedIgnore {
+  version: Pick<Version, 'path'>
+  place: Position | undefined
+  rule: string
+}
+
+/** A rule that looks at what the other rules did not say. */
+export interface IgnoreRule extends RuleMatter {
+  checkUnused: (
+    unused: readonly UnusedIgnore[],
+    known: readonly string[],
+    report: (report: Report) => void
+  ) => void
 }
 
 /** A rule that looks at all releases together. */

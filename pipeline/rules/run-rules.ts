@@ -1,16 +1,58 @@
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic, type Severity} from '../diagnostic.ts'
+import type {Ignore} from '../markdown/ignores.ts'
 import type {Content} from '../read/content.ts'
 import {nearest} from '../read/nearest.ts'
-import {newsroomRules, releaseRules} from './index.ts'
-import type {CheckedRelease, NewsroomRule, ReleaseRule, Report} from './rule.ts'
+import {allRules, ignoreRules, newsroomRules, releaseRules} from './index.ts'
+import type {
+  CheckedRelease,
+  IgnoreRule,
+  NewsroomRule,
+  ReleaseRule,
+  Report,
+  UnusedIgnore
+} from './rule.ts'
 
-/** Runs the rules that look at one release. */
+/**
+ * Runs the rules that look at one release. What a writer silenced is left out, and told where there was
+ * nothing to silence.
+ */
 export function checkRelease(checked: CheckedRelease, content: Content): VFileMessage[] {
-  return releaseRules.flatMap((rule) =>
+  const messages = releaseRules.flatMap((rule) =>
     reports(rule, content, (report) => rule.check(checked, content, report))
   )
+  const ignores = ignoresOf(checked)
+  if (ignores.length === 0) return messages
+  const used = new Set<OneIgnore>()
+  const told = messages.filter((message) => {
+    const silencing = ignores.filter((ignore) => silences(ignore, message))
+    for (const ignore of silencing) used.add(ignore)
+    return silencing.length === 0
+  })
+  const unused = ignores.filter((ignore) => !used.has(ignore))
+  const known = allRules.map(({id}) => id)
+  const last = ignoreRules.flatMap((rule) =>
+    reports(rule, content, (report) => rule.checkUnused(unused, known, report))
+  )
+  return [...told, ...last]
 }
+
+/** One rule that a writer silenced in a place. */
+interface OneIgnore extends UnusedIgnore {
+  covers: Ignore['covers']
+}
+
+const ignoresOf = ({release, ignores}: CheckedRelease): OneIgnore[] =>
+  [...release.versions.values()].flatMap((version) =>
+    (ignores.get(version.language) ?? []).flatMap(({rules, place, covers}) =>
+      rules.map((rule) => ({version, place, rule, covers}))
+    )
+  )
+
+const silences = (
+  {version, rule, covers: {from, to}}: OneIgnore,
+  {file, ruleId, line = 0}: VFileMessage
+): boolean => file === version.path && ruleId === rule && from <= line && line <= to
 
 /** Runs the rules that look at all releases together, and looks at what `newsroom.yml` says of rules. */
 export function checkNewsroom(content: Content): VFileMessage[] {
@@ -22,7 +64,7 @@ export function checkNewsroom(content: Content): VFileMessage[] {
 
 /** The messages of a rule, as severe as the newsroom wants them. */
 function reports(
-  {id, severity}: ReleaseRule | NewsroomRule,
+  {id, severity}: ReleaseRule | NewsroomRule | IgnoreRule,
   {newsroom}: Content,
   run: (report: (report: Report) => void) => void
 ): VFileMessage[] {
@@ -42,7 +84,7 @@ function reports(
 const severities: Record<'warn' | 'error', Severity> = {warn: 'warning', error: 'error'}
 
 function unknownRules({newsroom, newsroomPlace}: Content): VFileMessage[] {
-  const known = [...releaseRules, ...newsroomRules].map(({id}) => id)
+  const known = allRules.map(({id}) => id)
   return Object.keys(newsroom.rules)
     .filter((id) => !known.includes(id))
     .map((id) => {

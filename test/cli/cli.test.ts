@@ -69,7 +69,7 @@ describe('tonggao build', () => {
     const {status, stderr, root} = await run(['build'], broken)
     expect(status).toBe(1)
     expect(stderr).toBe(
-      'content/releases/first/en.md\n  3:1      error    Unexpected key `sumary`, expected `summary`  front-matter\n\n1 error\nNothing was published: the site is as it was.\n'
+      'content/releases/first/en.md\n  3:1      error    Unexpected key `sumary`, expected `summary`  front-matter\n     3 | sumary: S\n       | ^^^^^^\n\n1 error\nNothing was published: the site is as it was.\n'
     )
     expect(Object.keys(readFolder(root))).not.toContain('dist/index.html')
   })
@@ -85,7 +85,7 @@ describe('tonggao build', () => {
     [['build', '--jobs', '2'], '`--jobs` is not available yet'],
     [['build', '--no-cache'], '`--no-cache` is not available yet'],
     [['build', '--bogus'], "unknown option '--bogus'"],
-    [['check', '--format', 'sarif'], 'Allowed choices are pretty, json, github'],
+    [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif'],
     [['preview', '--port', '1'], '`tonggao preview` is not available yet'],
     [['names', 'suggest', 'abc'], 'Unexpected `abc`, expected a name in Chinese characters'],
     [['check', 'content/releases/frist'], 'No file or folder `content/releases/frist`'],

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {check} from '../../pipeline/check.ts'
-import {newsroomRules, releaseRules} from '../../pipeline/rules/index.ts'
+import {allRules} from '../../pipeline/rules/index.ts'
 import type {ExampleFiles} from '../../pipeline/rules/rule.ts'
 import {type Files, writeFolder} from '../folders.ts'
 import {names, newsroom, withFrontMatter} from '../newsroom.ts'
@@ -30,7 +30,7 @@ function messagesOf(id: string, files: ExampleFiles): string[] {
     })
 }
 
-describe.each([...releaseRules, ...newsroomRules])('$id', ({id, ok, notOk}) => {
+describe.each(allRules)('$id', ({id, ok, notOk}) => {
   test.each(ok)('passes %j', (files) => {
     expect(messagesOf(id, files)).toEqual([])
   })
@@ -40,7 +40,6 @@ describe.each([...releaseRules, ...newsroomRules])('$id', ({id, ok, notOk}) => {
 })
 
 test('every rule has an example of each kind, and a name of its own', () => {
-  const rules = [...releaseRules, ...newsroomRules]
-  expect(rules.filter(({ok, notOk}) => ok.length === 0 || notOk.length === 0)).toEqual([])
-  expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
+  expect(allRules.filter(({ok, notOk}) => ok.length === 0 || notOk.length === 0)).toEqual([])
+  expect(new Set(allRules.map(({id}) => id)).size).toBe(allRules.length)
 })
