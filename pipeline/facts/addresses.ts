@@ -1,20 +1,21 @@
 import type {FoundFact} from './fact.ts'
+import {matches} from './form.ts'
 
 /** Reads e-mail addresses; Han text may touch them. */
 export const emails = (text: string): FoundFact[] =>
-  [...text.matchAll(/[A-Za-z\d][\w.+-]*@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/g)].map(
-    ({0: found, index}) => ({
-      kind: 'email',
-      strength: 'strong',
-      start: index,
-      end: index + found.length,
-      readings: [{type: 'token', value: found.toLowerCase()}]
-    })
-  )
+  (text.includes('@') ? matches(email, text) : []).map(({0: found, index}) => ({
+    kind: 'email',
+    strength: 'strong',
+    start: index,
+    end: index + found.length,
+    readings: [{type: 'token', value: found.toLowerCase()}]
+  }))
+
+const email = /[A-Za-z\d][\w.+-]*@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/g
 
 /** Where web addresses, and marks of templating languages, stand in a text: digits in them are no numbers. */
 export const webAddresses = (text: string): {start: number; end: number}[] =>
-  [...text.matchAll(webAddress)].map(({0: found, index}) => ({
+  (/[./{]/.test(text) ? matches(webAddress, text) : []).map(({0: found, index}) => ({
     start: index,
     end: index + found.length
   }))

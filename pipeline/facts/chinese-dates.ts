@@ -14,8 +14,8 @@ const weekday = `(?: ?\\( ?${week}?(?<weekday>[一二三四五六日天]) ?\\)| 
 const yearBefore = '(?:(?<year>\\d{2,4}|今|去|明) ?年 ?的?)?'
 const notCounted = '[萬万億亿多餘余個个位名人家項项件次元種种所座間间年]'
 
-/** Dates as Chinese text has them, with the years of both eras. */
-export const chineseDates = (today: Today): Form[] => [
+/** Dates with their year, and parts of years. */
+const wholeDates: readonly Form[] = [
   {
     kind: 'date',
     pattern: new RegExp(
@@ -48,7 +48,7 @@ export const chineseDates = (today: Today): Form[] => [
       'g'
     ),
     // 第二季 is the second quarter, and the second season.
-    read: ({year, quarter, quarter2, quarter3}) => {
+    read: ({year, quarter, quarter2, quarter3}, today) => {
       const value = numeral(quarter ?? quarter2 ?? quarter3) ?? 0
       const count: Reading = {type: 'quantity', value, step: 1, of: {by: 'none'}}
       return [...inYears(year, today, {quarter: value}), ...(year === undefined ? [count] : [])]
@@ -57,12 +57,12 @@ export const chineseDates = (today: Today): Form[] => [
   {
     kind: 'date',
     pattern: new RegExp(`${yearBefore}(?<half>[上下])半年`, 'g'),
-    read: ({year, half}) => inYears(year, today, {half: half === '上' ? 1 : 2})
+    read: ({year, half}, today) => inYears(year, today, {half: half === '上' ? 1 : 2})
   },
   {
     kind: 'date',
     pattern:
-      /(?:(?<century>\d{1,2}|二十|十九)(?:世紀|世纪) ?)?(?<decade>(?:19|20)?\d0|[二三四五六七八九]十) ?年代/g,
+      /(?:(?<century>\d{1,2}|二十|十九)(?:世紀|世纪) ?)?(?<decade>(?:19|20)?\d0|[二三四五六七八九]十|[一二][〇零一二三四五六七八九]{2}[〇零]) ?年代/g,
     read: decadeOf
   },
   {
@@ -72,12 +72,11 @@ export const chineseDates = (today: Today): Form[] => [
       'g'
     ),
     read: ({year}) => yearAlone(numeral(year) ?? 0)
-  },
-  ...chineseDayParts(today),
-  ...relativeDates(today)
+  }
 ]
 
-const chineseDayParts = (today: Today): Form[] => [
+/** Months and days alone. */
+const partialDates: readonly Form[] = [
   {
     kind: 'date',
     pattern: /(?<![\d.,年第個个])(?<month>1[0-2]|0?[1-9]) ?月(?!台)(?:份|初|底|中旬|上旬|下旬)?/g,
@@ -118,7 +117,7 @@ const chineseDayParts = (today: Today): Form[] => [
   {
     kind: 'date',
     pattern: /今年? ?\( ?(?<year>\d{2,4}) ?年? ?\) ?年?/g,
-    read: ({year}) => inYears(year, today, {})
+    read: ({year}, today) => inYears(year, today, {})
   },
   {
     kind: 'date',
@@ -132,20 +131,23 @@ const days: Readonly<Record<string, number>> = {昨: -1, 今: 0, 明: 1}
 const years: Readonly<Record<string, number>> = {前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 後: 2, 后: 2}
 
 /** 去年 and 昨日, from the day of the release. */
-const relativeDates = (today: Today): Form[] => [
+const relativeDates: readonly Form[] = [
   {
     kind: 'date',
     strength: 'weak',
     pattern: /(?<which>[前去今本明後后])年/g,
-    read: ({which = ''}) => [date({year: today.year + (years[which] ?? 0)})]
+    read: ({which = ''}, today) => [date({year: today.year + (years[which] ?? 0)})]
   },
   {
     kind: 'date',
     strength: 'weak',
     pattern: /(?<which>[今昨明])[天日]/g,
-    read: ({which = ''}) => [daysFrom(today, days[which] ?? 0)]
+    read: ({which = ''}, today) => [daysFrom(today, days[which] ?? 0)]
   }
 ]
+
+/** Dates as Chinese text has them, with the years of both eras. */
+export const chineseDates: readonly Form[] = [...wholeDates, ...partialDates, ...relativeDates]
 
 function calendarDate(groups: Groups): Reading[] {
   const month = numeral(groups['month']) ?? 0

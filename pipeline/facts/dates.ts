@@ -7,7 +7,7 @@ import {type Form, type Groups, readForms} from './form.ts'
 
 /** Reads dates: `Monday, March 25, 2024`, 民國113年3月25日（一）, `2024-03-25`, 第三季, 上半年, `the 1990s`, 去年. */
 export const dates = (text: string, tongue: Tongue, today: Today): FoundFact[] =>
-  readForms(text, [...inDigits, ...(tongue === 'en' ? englishDates(today) : chineseDates(today))])
+  mayHaveDate[tongue].test(text) ? readForms(text, forms[tongue], today) : []
 
 /** A weekday in brackets behind a date. */
 const weekdayBehind = '(?: ?\\( ?(?:星期|週|周|禮拜|礼拜)?(?<weekday>[一二三四五六日天]) ?\\))?'
@@ -69,4 +69,12 @@ function slashed(groups: Groups): Reading[] {
     {type: 'quantity', value: a / b, step: 0, of: {by: 'ratio'}},
     {type: 'token', value: `${a}/${b}`}
   ]
+}
+
+const forms = {en: [...inDigits, ...englishDates], zh: [...inDigits, ...chineseDates]}
+
+/** What every date has one of. */
+const mayHaveDate = {
+  en: /\d|day\b|quarter|half|year|tomorrow|(?:Jan|Febr)uary|March|April|May|June|July|August|ber\b/i,
+  zh: /\d|[年月日天季週周]|星期|[禮礼]拜|半/
 }

@@ -1,5 +1,5 @@
 import {date, daysFrom, yearAlone} from './calendar.ts'
-import type {Reading, Today} from './fact.ts'
+import type {Reading} from './fact.ts'
 import type {Form, Groups} from './form.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -15,8 +15,8 @@ const weekday =
   '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?(?=,? (?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))'
 const before = `(?:\\b${weekday}(?:,| the)? ?)?`
 
-/** Dates as English text has them; `the 25th` is read as a number. */
-export const englishDates = (today: Today): Form[] => [
+/** Days, and parts of years. */
+const wholeDates: readonly Form[] = [
   {
     kind: 'date',
     pattern: new RegExp(
@@ -71,9 +71,7 @@ export const englishDates = (today: Today): Form[] => [
     kind: 'date',
     pattern: /\b(?:the )?(?<decade>(?:19|20)?\d0)s\b/g,
     read: ({decade}) => [date({decade: Number(decade)})]
-  },
-  ...partialDates,
-  ...relativeDates(today)
+  }
 ]
 
 /** Years, weekdays and months alone. */
@@ -108,12 +106,12 @@ const partialDates: readonly Form[] = [
 ]
 
 /** `last year` and `yesterday`, from the day of the release. */
-const relativeDates = (today: Today): Form[] => [
+const relativeDates: readonly Form[] = [
   {
     kind: 'date',
     strength: 'weak',
     pattern: /\b(?<which>this|last|next)[ -]year\b/gi,
-    read: ({which = ''}) => {
+    read: ({which = ''}, today) => {
       const shift = {last: -1, next: 1}[which.toLowerCase()] ?? 0
       return [date({year: today.year + shift})]
     }
@@ -122,11 +120,14 @@ const relativeDates = (today: Today): Form[] => [
     kind: 'date',
     strength: 'weak',
     pattern: /\b(?<which>yesterday|today|tomorrow)\b/gi,
-    read: ({which = ''}) => [
+    read: ({which = ''}, today) => [
       daysFrom(today, {yesterday: -1, tomorrow: 1}[which.toLowerCase()] ?? 0)
     ]
   }
 ]
+
+/** Dates as English text has them; `the 25th` is read as a number. */
+export const englishDates: readonly Form[] = [...wholeDates, ...partialDates, ...relativeDates]
 
 function calendarDate(groups: Groups): Reading[] {
   const day = numberOf(groups['day'])

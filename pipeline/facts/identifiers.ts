@@ -1,4 +1,5 @@
 import type {FoundFact} from './fact.ts'
+import {matches} from './form.ts'
 
 /**
  * What is a name with digits, not a number: versions, vulnerabilities (cve.org), standards, stock
@@ -15,7 +16,7 @@ const known: readonly RegExp[] = [
 /** Reads identifiers; `own` are a newsroom's patterns. */
 export const identifiers = (text: string, own: readonly RegExp[]): FoundFact[] =>
   [...known, ...own].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({0: found, index}) => ({
+    matches(pattern, text).map(({0: found, index}) => ({
       kind: 'identifier',
       strength: 'strong',
       start: index,

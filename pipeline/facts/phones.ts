@@ -1,24 +1,27 @@
 import type {FoundFact} from './fact.ts'
+import {matches} from './form.ts'
 
 /**
  * Reads telephone numbers (ITU-T E.123, and as they are written in Taiwan, Hong Kong, the mainland and
  * North America), with their extension: `+886-2-2345-6789 ext. 12`, `(02) 2345-6789 轉 12`, `0800-000-123`.
  */
 export const phones = (text: string): FoundFact[] =>
-  [...text.matchAll(phone)].flatMap(({0: found, index, groups = {}}): FoundFact[] => {
-    const digits = (groups['number'] ?? '').replace(/\D/g, '')
-    if (digits.length < 7 || digits.length > 15) return []
-    const value = `${nationalNumber(groups['number'] ?? '', digits)}#${groups['extension'] ?? ''}`
-    return [
-      {
-        kind: 'phone',
-        strength: 'strong',
-        start: index,
-        end: index + found.trimEnd().length,
-        readings: [{type: 'token', value}]
-      }
-    ]
-  })
+  (/\d{3}/.test(text) ? matches(phone, text) : []).flatMap(
+    ({0: found, index, groups = {}}): FoundFact[] => {
+      const digits = (groups['number'] ?? '').replace(/\D/g, '')
+      if (digits.length < 7 || digits.length > 15) return []
+      const value = `${nationalNumber(groups['number'] ?? '', digits)}#${groups['extension'] ?? ''}`
+      return [
+        {
+          kind: 'phone',
+          strength: 'strong',
+          start: index,
+          end: index + found.trimEnd().length,
+          readings: [{type: 'token', value}]
+        }
+      ]
+    }
+  )
 
 const number = [
   // With a country code.

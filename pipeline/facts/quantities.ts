@@ -3,6 +3,7 @@ import {chineseNumeralStart, readChineseNumeral} from './chinese-numeral.ts'
 import {currencyOf, moneyBefore, moneyBehind} from './currencies.ts'
 import {englishNumeralStart, readEnglishNumeral} from './english-numeral.ts'
 import type {Counted, Fact, FactKind, FoundFact, Quantity} from './fact.ts'
+import {matches} from './form.ts'
 import type {Numeral} from './numeral.ts'
 import {shares} from './shares.ts'
 import {multiple, unitsAt} from './units.ts'
@@ -14,7 +15,7 @@ export function quantities(text: string, tongue: Tongue): FoundFact[] {
   const starts = tongue === 'en' ? englishNumeralStart : chineseNumeralStart
   const read = tongue === 'en' ? readEnglishNumeral : readChineseNumeral
   let done = 0
-  for (const {index} of text.matchAll(starts)) {
+  for (const {index} of matches(starts, text)) {
     if (index < done || taken.some(([start, end]) => start <= index && index < end)) continue
     const numeral = isPartOfWord(text, index) ? undefined : read(text, index)
     if (!numeral) {

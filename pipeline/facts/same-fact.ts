@@ -131,6 +131,8 @@ function isSameRatio(a: Quantity, b: Quantity): boolean {
 function isSameMeasure(a: Quantity, ofA: Unit, b: Quantity, ofB: Unit): boolean {
   if (ofA.dimension !== ofB.dimension) return false
   if (ofA.name === ofB.name) return isSameNumber(a, b)
+  if (isPowerOfTen(ofA.factor / ofB.factor) && ofA.offset === ofB.offset)
+    return isSameNumber(inBase(a, ofA), inBase(b, ofB))
   const first = inBaseUnit(a.value, ofA)
   const second = inBaseUnit(b.value, ofB)
   const apart = Math.abs(first - second)
@@ -141,6 +143,12 @@ function isSameMeasure(a: Quantity, ofA: Unit, b: Quantity, ofB: Unit): boolean 
   const most = ofA.offset === ofB.offset ? scale / 20 : rounding
   return apart <= 1e-9 * scale || apart <= Math.min(rounding, most)
 }
+
+/** A kilogram is a thousand grams: nobody has to round. */
+const isPowerOfTen = (ratio: number): boolean =>
+  Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 1e-9
+
+const inBase = (quantity: Quantity, {factor}: Unit): Quantity => scaled(quantity, factor)
 
 /** Place of the first digit: 3 in 1,600. */
 const firstPlace = ({value}: Quantity): number =>

@@ -7,7 +7,16 @@ import {multiple, type Unit, unitsAt} from './units.ts'
 
 /** Reads parts of a whole and multiples in words: 三分之一, 兩成五, 八折, 一年半; `two thirds`, `half an hour`, `½`. */
 export const shares = (text: string, tongue: Tongue): FoundFact[] =>
-  readForms(text, tongue === 'en' ? english : chinese)
+  mayHaveShare[tongue].test(text) ? readForms(text, tongue === 'en' ? english : chinese, noDay) : []
+
+/** What every share has one of. */
+const mayHaveShare = {
+  en: /hal[fv]|third|fourth|quarter|fifth|sixth|seventh|eighth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|fold|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/i,
+  zh: /分之|[成折半倍翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/
+}
+
+/** A share is read without the day that it is of. */
+const noDay = {year: 0, month: 0, day: 0}
 
 /** Unicode Character Database, numeric values of vulgar fractions. */
 const signValues: Readonly<Record<string, number>> = {

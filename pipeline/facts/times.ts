@@ -5,7 +5,13 @@ import {type Form, type Groups, readForms} from './form.ts'
 
 /** Reads times of day: `2:30 p.m.`, `14:00 (GMT+8)`, 下午2時30分, 上午十點半, `noon`. */
 export const times = (text: string, tongue: Tongue): FoundFact[] =>
-  readForms(text, tongue === 'en' ? english : chinese)
+  mayHaveTime[tongue].test(text) ? readForms(text, tongue === 'en' ? english : chinese, noDay) : []
+
+/** What every time of day has one of. */
+const mayHaveTime = {en: /\d|noon|mid/i, zh: /\d:|[點点時时午]/}
+
+/** A time of day is read without the day that it is on. */
+const noDay = {year: 0, month: 0, day: 0}
 
 /** Minutes east of UTC, by what press releases call a zone; summer time as the letters say. */
 const zones: Readonly<Record<string, number>> = {

@@ -14,10 +14,53 @@ export interface Bead {
 export function align(source: readonly ParityBlock[], target: readonly ParityBlock[]): Bead[] {
   const own = commonAnchors(source, target)
   if (isParallel(source, target, own)) {
-    return source.map((block, at) => ({source: [block], target: target.slice(at, at + 1)}))
+    return pairedBeads(source, target)
+  }
+  const lead = sureRun(source, target, own, 'from-start')
+  const tail = sureRun(source.slice(lead), target.slice(lead), own, 'from-end')
+  const [rest, others] = [source, target].map((blocks) => blocks.slice(lead, blocks.length - tail))
+  return [
+    ...pairedBeads(source.slice(0, lead), target.slice(0, lead)),
+    ...alignRest(rest ?? [], others ?? [], own),
+    ...pairedBeads(source.slice(source.length - tail), target.slice(target.length - tail))
+  ]
+}
+
+const pairedBeads = (source: readonly ParityBlock[], target: readonly ParityBlock[]): Bead[] =>
+  source.map((block, at) => ({source: [block], target: target.slice(at, at + 1)}))
+
+/** How many blocks at one end are surely pairs: of one kind, as long as each other, with facts or names in common. */
+function sureRun(
+  source: readonly ParityBlock[],
+  target: readonly ParityBlock[],
+  anchorsOf: AnchorsOf,
+  direction: 'from-start' | 'from-end'
+): number {
+  const most = Math.min(source.length, target.length)
+  for (let run = 0; run < most; run++) {
+    const [a, b] = [source, target].map((blocks) =>
+      blocks.at(direction === 'from-start' ? run : -1 - run)
+    )
+    if (!a || !b || a.kind !== b.kind || a.level !== b.level) return run
+    const likeness = likenessOf(anchorsOf(a), anchorsOf(b)) ?? 0
+    if (likeness < 0.7 || lengthApart(a.size, b.size) > 0.7) return run
+  }
+  return most
+}
+
+function alignRest(
+  source: readonly ParityBlock[],
+  target: readonly ParityBlock[],
+  anchorsOf: AnchorsOf
+): Bead[] {
+  if (source.length === 0 || target.length === 0) {
+    return [
+      ...source.map((block) => ({source: [block], target: []})),
+      ...target.map((block) => ({source: [], target: [block]}))
+    ]
   }
   if (source.length * target.length > mostPairs) return [{source, target}]
-  return cheapestPath(source, target, own)
+  return cheapestPath(source, target, anchorsOf)
 }
 
 /** More pairs than these are not tried: both texts are then compared as a whole. */
@@ -73,6 +116,8 @@ interface Group {
   level: number
   size: number
   anchors: ReadonlySet<string>
+  /** Whether all of it is running text, which may be split and joined. */
+  isRunning: boolean
 }
 
 /** How many blocks of source and target a step takes, and what it costs beside what is in them. */
@@ -86,9 +131,8 @@ const steps = [
   {taken: 3, given: 1, cost: 4.2}
 ] as const
 
-/** How far from the diagonal a pair may lie, where the two are too long to try all. */
-const bandOf = (longer: number, shorter: number): number =>
-  longer * shorter < 40_000 ? longer : longer - shorter + 60
+/** How far from the diagonal a pair may lie. */
+const bandOf = (longer: number, shorter: number): number => longer - shorter + 12
 
 /** The cheapest way to each pair of places that was reached, and the step that led there. */
 interface Paths {
@@ -171,6 +215,7 @@ function groupOf(blocks: readonly ParityBlock[], anchorsOf: AnchorsOf): Group | 
     kind: first.kind,
     level: first.level,
     size: blocks.reduce((sum, {size}) => sum + size, 0),
+    isRunning: blocks.every(({kind}) => running.has(kind)),
     anchors:
       blocks.length === 1
         ? anchorsOf(first)
@@ -194,12 +239,14 @@ const gapCost = (group: Group | undefined): number => 2.5 + Math.min(1, (group?.
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
 
 function kindCost(a: Group, b: Group): number {
-  const isMerged = a.blocks.length + b.blocks.length > 2
-  const kinds = new Set([...a.blocks, ...b.blocks].map(({kind}) => kind))
-  if (isMerged && ![...kinds].every((kind) => running.has(kind))) return Number.POSITIVE_INFINITY
-  if (kinds.size === 1) return a.level === b.level ? 0 : 1
-  if ([...kinds].every((kind) => running.has(kind))) return 1.5
-  return kinds.has('heading') && kinds.has('paragraph') ? 2.5 : Number.POSITIVE_INFINITY
+  if (a.blocks.length + b.blocks.length > 2 && !(a.isRunning && b.isRunning))
+    return Number.POSITIVE_INFINITY
+  if (a.kind === b.kind) return a.level === b.level ? 0 : 1
+  if (a.isRunning && b.isRunning) return 1.5
+  const hasHeading = a.kind === 'heading' || b.kind === 'heading'
+  return hasHeading && (a.kind === 'paragraph' || b.kind === 'paragraph')
+    ? 2.5
+    : Number.POSITIVE_INFINITY
 }
 
 function beadsOf(

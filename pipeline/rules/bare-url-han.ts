@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import {isBareUrl} from '../markdown/link-bare-urls.ts'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const bareUrlHan: ReleaseRule = {
@@ -19,13 +19,14 @@ export const bareUrlHan: ReleaseRule = {
     for (const version of release.versions.values()) {
       const tree = trees.get(version.language)
       if (!tree) continue
-      visit(tree, 'link', (node) => {
+      for (const node of nodesOf(tree, 'link')) {
         const [text] = node.children
-        if (!isBareUrl(node) || text?.type !== 'text' || !/\p{Script=Han}/u.test(text.value)) return
-        if (version.text[node.position?.start.offset ?? 0] === '<') return
+        if (!isBareUrl(node) || text?.type !== 'text' || !/\p{Script=Han}/u.test(text.value))
+          continue
+        if (version.text[node.position?.start.offset ?? 0] === '<') continue
         const reason = `Unexpected Chinese in the bare address \`${text.value}\`, expected a space before it, or \`<\` and \`>\` around the address`
         report({version, place: node.position, actual: text.value, reason})
-      })
+      }
     }
   }
 }

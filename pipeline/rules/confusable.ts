@@ -37,7 +37,13 @@ interface Finding extends Omit<Report, 'version' | 'place' | 'actual'> {
   actual: string
 }
 
-const findingsIn = (text: string): Finding[] => [
+const findingsIn = (text: string): Finding[] => (suspicious.test(text) ? suspects(text) : [])
+
+/** Most texts have none of these. */
+const suspicious =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\u2f00-\u2fd5\uf900-\ufad9\ufeff]/u
+
+const suspects = (text: string): Finding[] => [
   ...[...text.matchAll(invisible)]
     .filter(({0: actual, index}) => index > 0 || actual !== '\ufeff')
     .map(({0: actual, index}) => ({

@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const headingOrder: ReleaseRule = {
@@ -21,14 +21,14 @@ export const headingOrder: ReleaseRule = {
       const tree = trees.get(version.language)
       if (!tree) continue
       let last = 1
-      visit(tree, 'heading', ({depth, position}) => {
+      for (const {depth, position} of nodesOf(tree, 'heading')) {
         const wanted = Math.min(Math.max(depth, 2), last + 1)
         if (depth !== wanted) {
           const reason = `Unexpected heading of rank ${depth}, expected ${wanted} (\`${'#'.repeat(wanted)}\`)`
           report({version, place: position, reason})
         }
         last = depth
-      })
+      }
     }
   }
 }

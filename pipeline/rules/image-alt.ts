@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const imageAlt: ReleaseRule = {
@@ -18,11 +18,11 @@ export const imageAlt: ReleaseRule = {
     for (const version of release.versions.values()) {
       const tree = trees.get(version.language)
       if (!tree) continue
-      visit(tree, 'image', ({alt, url, position}) => {
-        if (alt?.trim()) return
+      for (const {alt, url, position} of nodesOf(tree, 'image')) {
+        if (alt?.trim()) continue
         const reason = `Missing alternative text of \`${url}\`, expected what the picture shows between \`![\` and \`]\``
         report({version, place: position, reason})
-      })
+      }
     }
   }
 }

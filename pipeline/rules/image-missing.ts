@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import {nearest} from '../read/nearest.ts'
 import type {ReleaseRule} from './rule.ts'
 
@@ -42,7 +42,7 @@ export const imageMissing: ReleaseRule = {
       const lead = version.frontMatter.image?.src
       if (lead !== undefined) look(lead, version.yaml.valuePlace(['image', 'src']))
       const tree = trees.get(version.language)
-      if (tree) visit(tree, 'image', ({url, position}) => look(url, position))
+      for (const {url, position} of tree ? nodesOf(tree, 'image') : []) look(url, position)
     }
   }
 }

@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {Content} from '../read/content.ts'
 import {nearest} from '../read/nearest.ts'
 import type {Release} from '../read/release.ts'
@@ -34,18 +34,32 @@ export const linkDead: ReleaseRule = {
       const tree = trees.get(version.language)
       if (!tree) continue
       const page = new URL(routes.release(version.language, release).slice(1), siteOf(content))
-      visit(tree, ['link', 'definition'], (node) => {
-        if (node.type !== 'link' && node.type !== 'definition') return
+      for (const node of [...nodesOf(tree, 'link'), ...nodesOf(tree, 'definition')]) {
         const path = pathOnSite(node.url, page, content)
-        if (path === undefined || addressesOf(content).has(path)) return
-        const near = nearest(path, [...addressesOf(content)])
+        const known = addressesOf(content)
+        if (path === undefined || known.has(path)) continue
+        const near = nearestPath(path, known)
         const wanted = near === undefined ? 'a page of this site' : `\`${near}\``
         const reason = `Unexpected link to \`${path}\`, where nothing is published, expected ${wanted}`
         report({version, place: node.position, actual: node.url, reason})
-      })
+      }
     }
   }
 }
+
+/** The page in the same folder whose name is nearest. */
+function nearestPath(path: string, known: ReadonlySet<string>): string | undefined {
+  const [folder = '', name = ''] = partsOf(path)
+  const names = [...known].flatMap((one) => {
+    const [other, last] = partsOf(one)
+    return other === folder && last !== undefined ? [last] : []
+  })
+  const near = nearest(name, names)
+  return near === undefined ? undefined : folder + near
+}
+
+/** A path’s folder, and its last part. */
+const partsOf = (path: string): string[] => /^(.*\/)([^/]+\/?)$/.exec(path)?.slice(1) ?? [path]
 
 const siteOf = ({newsroom}: Content): URL => new URL(newsroom.url.replace(/\/?$/, '/'))
 

@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import {isLiteralHtml} from '../markdown/literal-html.ts'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const rawHtml: ReleaseRule = {
@@ -20,12 +20,12 @@ export const rawHtml: ReleaseRule = {
     for (const version of release.versions.values()) {
       const tree = trees.get(version.language)
       if (!tree) continue
-      visit(tree, 'text', (node) => {
-        if (!isLiteralHtml(node)) return
+      for (const node of nodesOf(tree, 'text')) {
+        if (!isLiteralHtml(node)) continue
         const [actual = ''] = node.value.split('\n')
         const reason = `Unexpected HTML \`${actual}\`, expected Markdown; it is shown as text`
         report({version, place: node.position, actual, reason})
-      })
+      }
     }
   }
 }

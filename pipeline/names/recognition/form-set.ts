@@ -48,6 +48,7 @@ const startOf = (text: string, at: number): string =>
  * is found only as a whole word.
  */
 export function findForms<T>(text: string, forms: FormSet<T>): FormMatch<T>[] {
+  if (forms.values.size === 0) return []
   const {plain, placeOf} = withSingleSpaces(text)
   const matches: FormMatch<T>[] = []
   let at = 0
