@@ -43,7 +43,7 @@ function sureRun(
     )
     if (!a || !b || a.kind !== b.kind || a.level !== b.level) return run
     const likeness = likenessOf(anchorsOf(a), anchorsOf(b)) ?? 0
-    if (likeness < 0.7 || lengthApart(a.size, b.size) > 0.7) return run
+    if (likeness < 0.85 || lengthApart(a.size, b.size) > 0.45) return run
   }
   return most
 }
@@ -239,8 +239,10 @@ const gapCost = (group: Group | undefined): number => 2.5 + Math.min(1, (group?.
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])
 
 function kindCost(a: Group, b: Group): number {
-  if (a.blocks.length + b.blocks.length > 2 && !(a.isRunning && b.isRunning))
-    return Number.POSITIVE_INFINITY
+  const isJoined = a.blocks.length + b.blocks.length > 2
+  if (isJoined && !(a.isRunning && b.isRunning)) return Number.POSITIVE_INFINITY
+  // An item of a list is seldom split into two.
+  if (isJoined && a.kind === 'item' && b.kind === 'item') return 3
   if (a.kind === b.kind) return a.level === b.level ? 0 : 1
   if (a.isRunning && b.isRunning) return 1.5
   const hasHeading = a.kind === 'heading' || b.kind === 'heading'

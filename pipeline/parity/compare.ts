@@ -38,9 +38,23 @@ export function compare(source: ParityVersion, target: ParityVersion, today: Tod
   const beads = align(source.blocks, target.blocks)
   if (hasDiverged(beads)) return {...nothing, state: 'diverged', untranslated}
   const differences = differencesOf(beads, fieldPairs(source, target), today)
-  if (differences.length > mostDifferences && differences.length * 2 > beads.length)
-    return {...nothing, state: 'diverged', untranslated}
+  if (isAnotherText(beads, differences)) return {...nothing, state: 'diverged', untranslated}
   return {...versions, state: 'compared', beads, differences, untranslated}
+}
+
+/** Whether most facts of either side are not those of the other: then each of them is no finding of its own. */
+function isAnotherText(beads: readonly Bead[], differences: readonly FactDifference[]): boolean {
+  const facts = beads.flatMap(({source, target}) =>
+    [...source, ...target].flatMap((block) => block.facts)
+  )
+  const differing = differences.reduce(
+    (sum, {source, target}) => sum + (source && target ? 2 : 1),
+    0
+  )
+  const all = facts.filter(isStrong).length
+  if (differences.length > mostDifferences && differences.length * 2 > beads.length)
+    return differing > all * 0.3
+  return differences.length > 3 && differing > all * 0.6
 }
 
 /** So many differences are told one by one, however short the texts are. */

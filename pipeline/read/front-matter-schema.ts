@@ -31,24 +31,39 @@ export function frontMatterSchema(timeZone: string) {
   })
 
   return z.strictObject({
-    title: text,
-    subtitle: text.optional(),
-    summary: text.optional(),
-    dateline: text.optional(),
-    slug: id.optional(),
+    title: text.describe('The headline.'),
+    subtitle: text.optional().describe('The line under the headline.'),
+    summary: text.optional().describe('What lists, feeds and search engines show.'),
+    dateline: text.optional().describe('Where the release is issued: `KAOHSIUNG`.'),
+    slug: id.optional().describe('Last part of the page’s address; else the folder’s name.'),
     image: z
       .strictObject({src: text, alt: text, caption: text.optional(), credit: text.optional()})
-      .optional(),
-    redirects: z.array(oldAddress).optional(),
-    'translated-from': z.string().nullable().optional(),
-    date: time.optional(),
-    updated: time.optional(),
-    status: z.enum(['draft', 'ready']).optional(),
-    topics: z.array(id).optional(),
-    organisations: z.array(id).optional(),
-    contacts: z.array(id).optional(),
-    corrections: z.array(z.strictObject({date: time, note: byLanguage(text)})).optional(),
-    retracted: z.strictObject({date: time, reason: byLanguage(text)}).optional()
+      .optional()
+      .describe('The lead picture, a file beside this one.'),
+    redirects: z.array(oldAddress).optional().describe('Addresses that the page had before.'),
+    'translated-from': z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        'What the source said when the translation was confirmed; `tonggao confirm` writes it.'
+      ),
+    date: time
+      .optional()
+      .describe('When it is published; a bare date is 00:00 in the newsroom’s time zone.'),
+    updated: time.optional().describe('When it was last changed.'),
+    status: z.enum(['draft', 'ready']).optional().describe('A draft is published nowhere.'),
+    topics: z.array(id).optional().describe('Ids from `topics` in newsroom.yml.'),
+    organisations: z.array(id).optional().describe('Ids from the registry.'),
+    contacts: z.array(id).optional().describe('Ids from `contacts` in newsroom.yml.'),
+    corrections: z
+      .array(z.strictObject({date: time, note: byLanguage(text)}))
+      .optional()
+      .describe('What was corrected, and when.'),
+    retracted: z
+      .strictObject({date: time, reason: byLanguage(text)})
+      .optional()
+      .describe('When and why the release was withdrawn.')
   })
 }
 

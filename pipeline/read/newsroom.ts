@@ -25,21 +25,35 @@ const identifier = text.transform((source, context) => {
   }
 })
 
-const newsroomSchema = z
+/** What `newsroom.yml` may say. */
+export const newsroomSchema = z
   .strictObject({
-    title: byLanguage(text),
-    url: webAddress,
+    title: byLanguage(text).describe('The newsroom’s name, by language.'),
+    url: webAddress.describe('Where the site is published.'),
     timezone: z
       .string()
-      .refine(isTimeZone, {error: 'expected an IANA time zone such as `Asia/Taipei`'}),
-    languages: z.array(language).min(1).refine(isUnique, {error: 'expected each language once'}),
+      .refine(isTimeZone, {error: 'expected an IANA time zone such as `Asia/Taipei`'})
+      .describe('IANA time zone that bare dates are in.'),
+    languages: z
+      .array(language)
+      .min(1)
+      .refine(isUnique, {error: 'expected each language once'})
+      .describe('Languages of the releases; the first is the source.'),
     locales: byLanguage(
       z.string().refine(isLocale, {error: 'expected a BCP 47 tag such as `en-GB`'})
-    ).default({}),
-    topics: byId(byLanguage(text)).default({}),
-    contacts: byId(contact).default({}),
-    rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).default({}),
-    identifiers: z.array(identifier).default([]),
+    )
+      .default({})
+      .describe('Regional usage of each language: `en: en-GB`.'),
+    topics: byId(byLanguage(text)).default({}).describe('Topics by id, with their labels.'),
+    contacts: byId(contact).default({}).describe('Whom journalists can ask, by id.'),
+    rules: z
+      .record(z.string(), z.enum(['off', 'warn', 'error']))
+      .default({})
+      .describe('How severe a rule is.'),
+    identifiers: z
+      .array(identifier)
+      .default([])
+      .describe('Regular expressions for names with digits, which both languages must have alike.'),
     names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
       .strictObject({

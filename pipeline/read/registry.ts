@@ -22,14 +22,20 @@ const wrongForms = z.array(
 )
 
 const named = {
-  zh: text.optional(),
-  en: text.optional(),
-  status: byTongue(z.enum(['confirmed', 'published', 'reported'])).optional(),
-  short: byTongue(text).optional(),
-  aliases: byTongue(z.array(text)).optional(),
-  never: wrongForms.optional(),
-  sources: z.array(webAddress).optional(),
-  ask: text.optional()
+  zh: text.optional().describe('What Chinese releases print; left out where it is not known.'),
+  en: text.optional().describe('What English releases print; left out where it is not known.'),
+  status: byTongue(z.enum(['confirmed', 'published', 'reported']))
+    .optional()
+    .describe(
+      'How sure each form is: confirmed by its bearer, published by them, or reported by others.'
+    ),
+  short: byTongue(text).optional().describe('The form after the first mention.'),
+  aliases: byTongue(z.array(text)).optional().describe('Forms that are also right.'),
+  never: wrongForms
+    .optional()
+    .describe('Forms that are wrong and cannot be derived, with the reason.'),
+  sources: z.array(webAddress).optional().describe('Where the forms are from.'),
+  ask: text.optional().describe('Whom to ask what.')
 }
 
 const known = {
@@ -39,16 +45,26 @@ const known = {
 const person = z
   .strictObject({
     ...named,
-    romanization: z.enum(romanizations).optional(),
-    family: text.optional(),
+    romanization: z
+      .enum(romanizations)
+      .optional()
+      .describe('The system that the English form is in; `own` where it is in none.'),
+    family: text
+      .optional()
+      .describe('The family name in the English form, where it is not the first word.'),
     titles: z
       .array(z.strictObject({of: id.optional(), en: text.optional(), zh: text.optional()}))
       .optional()
+      .describe('Titles in both languages, with the organisation that gives them.')
   })
   .refine(hasForm, known)
 
 const organisation = z
-  .strictObject({...named, parent: id.optional(), about: byTongue(text).optional()})
+  .strictObject({
+    ...named,
+    parent: id.optional().describe('Id of the organisation that it is part of.'),
+    about: byTongue(text).optional().describe('The boilerplate under its releases.')
+  })
   .refine(hasForm, known)
 
 const termForm = z.union([
@@ -56,12 +72,13 @@ const termForm = z.union([
   text.transform((full): TermForm => ({full}))
 ])
 
-const registrySchema = z.strictObject({
-  people: byId(person).default({}),
-  organisations: byId(organisation).default({}),
-  terms: byId(z.strictObject({en: termForm, zh: termForm, never: wrongForms.optional()})).default(
-    {}
-  )
+/** What a registry file may say. */
+export const registrySchema = z.strictObject({
+  people: byId(person).default({}).describe('People by an id that is never printed.'),
+  organisations: byId(organisation).default({}).describe('Organisations by id.'),
+  terms: byId(z.strictObject({en: termForm, zh: termForm, never: wrongForms.optional()}))
+    .default({})
+    .describe('Words that are translated the same way every time.')
 })
 
 type Section = keyof z.output<typeof registrySchema>
