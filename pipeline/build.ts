@@ -3,6 +3,7 @@ import {footnoteLabels} from '../templates/theme.ts'
 import {createTranslate} from '../templates/translate.ts'
 import {checkOne, type Looked} from './check.ts'
 import {compareMessages, isError} from './diagnostic.ts'
+import {noProgress, type Progress} from './progress.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openStaging} from './publish/staging.ts'
 import {createWriter, type Writer, type Written} from './publish/writer.ts'
@@ -27,6 +28,8 @@ export interface BuildOptions {
   drafts: SiteOptions['drafts']
   /** What else is written for the host that serves the site. */
   serving?: ReadonlySet<Serving>
+  /** Told after every release; where it is left out, nobody is. */
+  progress?: Progress
 }
 
 /** A `_headers` file; every text compressed beside itself. */
@@ -47,7 +50,7 @@ export interface BuildReport {
  * @throws UsageError where the command was called in the wrong place.
  */
 export function build(options: BuildOptions): BuildReport {
-  const {root, out, now, drafts, serving = new Set()} = options
+  const {root, out, now, drafts, serving = new Set(), progress = noProgress} = options
   checkOutFolder(out, root)
   const {content, messages} = readContent(root)
   if (!content || messages.some(isError)) {
@@ -65,7 +68,7 @@ export function build(options: BuildOptions): BuildReport {
   const staging = openStaging(out, serving.has('compressed') ? 'compressed' : 'plain')
   try {
     const writer = createWriter(staging, translate)
-    messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer))
+    messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer, progress))
     staging.write(site.stylesheet, stylesheet.css)
     if (serving.has('headers')) writer.write({path: routes.headers(), view: headers(site)})
     messages.sort(compareMessages)
@@ -78,11 +81,17 @@ export function build(options: BuildOptions): BuildReport {
 }
 
 /** Looks at each release and writes its pages, and then the lists and feeds of all of them. */
-function writeReleases(content: Content, site: Site, writer: Writer): VFileMessage[] {
+function writeReleases(
+  content: Content,
+  site: Site,
+  writer: Writer,
+  progress: Progress
+): VFileMessage[] {
   const messages: VFileMessage[] = []
   const shelf = createFeedShelf(site)
   const appearances = createAppearances()
-  for (const release of content.releases) {
+  for (const [at, release] of content.releases.entries()) {
+    progress.step(at, content.releases.length)
     if (release.status === 'draft' && site.drafts === 'leave-out') continue
     const looked = checkOne(release, content, site.recognize)
     messages.push(...looked.messages)
@@ -94,6 +103,7 @@ function writeReleases(content: Content, site: Site, writer: Writer): VFileMessa
     appearances.add(release, idsIn(looked))
     for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
   }
+  progress.end()
   for (const composed of composeSite(site, shelf, appearances)) writer.write(composed)
   return messages
 }

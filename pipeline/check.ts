@@ -9,6 +9,7 @@ import type {Ignore} from './markdown/ignores.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
 import {type Comparison, compare} from './parity/compare.ts'
 import {type ParityVersion, parityVersion} from './parity/parity-block.ts'
+import {noProgress, type Progress} from './progress.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {PressTime} from './read/press-time.ts'
 import type {Release} from './read/release.ts'
@@ -22,23 +23,28 @@ export interface CheckOptions {
   root: string
   /** Files and folders below the root to report on, relative to it, with `/`; all where there are none. */
   paths: readonly string[]
+  /** Told after every release; where it is left out, nobody is. */
+  progress?: Progress
 }
 
 /** Checks a newsroom: reads all of `content/`, looks at every release, gives every message in order. */
-export function check({root, paths}: CheckOptions): VFileMessage[] {
+export function check({root, paths, progress = noProgress}: CheckOptions): VFileMessage[] {
   const {content, messages} = readContent(root)
-  const found = content ? [...messages, ...checkContent(content)] : messages
+  const found = content ? [...messages, ...checkContent(content, progress)] : messages
   const wanted = ({file = ''}: VFileMessage) =>
     paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`))
   return found.filter(wanted).sort(compareMessages)
 }
 
-function checkContent(content: Content): VFileMessage[] {
+function checkContent(content: Content, progress: Progress): VFileMessage[] {
   const recognize = createRecognizer(content.registry)
-  return [
-    ...checkNewsroom(content),
-    ...content.releases.flatMap((release) => checkOne(release, content, recognize).messages)
-  ]
+  const {releases} = content
+  const messages = releases.flatMap((release, at) => {
+    progress.step(at, releases.length)
+    return checkOne(release, content, recognize).messages
+  })
+  progress.end()
+  return [...checkNewsroom(content), ...messages]
 }
 
 /** A release that was read as trees and looked at. */

@@ -5,6 +5,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Serving} from './build.ts'
 import type {CheckOptions} from './check.ts'
 import type {Question} from './look-up.ts'
+import type {Progress} from './progress.ts'
 import {type ReportFormat, reportFormats} from './report/report.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
@@ -175,6 +176,7 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
     out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
     now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
     drafts: flags.drafts ? 'include' : 'leave-out',
+    progress: await progressOf('Building', shell),
     serving: new Set<Serving>([
       ...(flags.headers ? (['headers'] as const) : []),
       ...(flags.compress ? (['compressed'] as const) : [])
@@ -208,7 +210,8 @@ async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promi
   const root = resolve(shell.cwd, flags.root)
   const options = {
     root,
-    paths: paths.map((path) => pathInRoot(path, root, shell.cwd))
+    paths: paths.map((path) => pathInRoot(path, root, shell.cwd)),
+    progress: await progressOf('Checking', shell)
   }
   const messages = flags.fix
     ? await runFix(options, shell)
@@ -233,6 +236,13 @@ async function runFix(options: CheckOptions, shell: Shell): Promise<VFileMessage
   const {fixed, messages} = fix(options)
   for (const [path, count] of fixed) shell.stderr(`Mended ${count} in ${path}\n`)
   return messages
+}
+
+/** Progress is for somebody who waits at a terminal. */
+async function progressOf(what: string, {terminal, env, now, stderr}: Shell): Promise<Progress> {
+  const {createProgress, noProgress} = await import('./progress.ts')
+  const isWatched = terminal && env['CI'] === undefined
+  return isWatched ? createProgress({what, now, write: stderr}) : noProgress
 }
 
 const fault = (error: unknown): string =>

@@ -240,12 +240,20 @@ const englishUnit = (en: string, zh: string): RegExp =>
 
 const patterns = {en: patternsOf('en'), zh: patternsOf('zh')}
 
+/** Whether there is a unit at all: most numbers have none. */
+const anyUnitOf = (tongue: 'en' | 'zh'): RegExp =>
+  new RegExp(patterns[tongue].map(({pattern}) => `(?:${pattern.source})`).join('|'), 'y')
+
+const anyUnit = {en: anyUnitOf('en'), zh: anyUnitOf('zh')}
+
 /** The units that can be meant at a place behind a number: those with the longest name there. */
 export function unitsAt(
   text: string,
   at: number,
   tongue: 'en' | 'zh'
 ): {units: Unit[]; end: number} | undefined {
+  anyUnit[tongue].lastIndex = at
+  if (!anyUnit[tongue].test(text)) return undefined
   let end = at
   let units: Unit[] = []
   for (const {unit, pattern} of patterns[tongue]) {

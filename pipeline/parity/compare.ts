@@ -54,7 +54,7 @@ function isAnotherText(beads: readonly Bead[], differences: readonly FactDiffere
   const all = facts.filter(isStrong).length
   if (differences.length > mostDifferences && differences.length * 2 > beads.length)
     return differing > all * 0.3
-  return differences.length > 3 && differing > all * 0.6
+  return differences.length > 3 && differing > all * 0.7
 }
 
 /** So many differences are told one by one, however short the texts are. */
