@@ -13,10 +13,10 @@ import {readStylesheet} from './read/stylesheet.ts'
 import {routes} from './routes.ts'
 import {checkNewsroom} from './rules/run-rules.ts'
 import {createAppearances} from './site/appearances.ts'
-import {composeRelease, composeSite, picturesOf} from './site/compose.ts'
+import {composeArchive, composeRelease, composeSite, picturesOf} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
 import {headers} from './site/headers.ts'
-import {createSite, isPublished, type Site, type SiteOptions} from './site/site.ts'
+import {createSite, isPublished, newestFirst, type Site, type SiteOptions} from './site/site.ts'
 
 export interface BuildOptions {
   /** Absolute path of the newsroom. */
@@ -57,11 +57,12 @@ export function build(options: BuildOptions): BuildReport {
     return {held: [], messages: messages.sort(compareMessages)}
   }
   const translate = createTranslate()
-  const stylesheet = readStylesheet()
+  const styles = {site: readStylesheet('site'), feed: readStylesheet('feed')}
   const site = createSite(content, {
     now,
     drafts,
-    stylesheet: routes.stylesheet(stylesheet.digest),
+    stylesheet: routes.stylesheet('site', styles.site.digest),
+    feedStylesheet: routes.stylesheet('feed', styles.feed.digest),
     footnotes: (language) => footnoteLabels(language, translate)
   })
   const held = content.releases.filter((release) => isHeld(release, now))
@@ -69,7 +70,8 @@ export function build(options: BuildOptions): BuildReport {
   try {
     const writer = createWriter(staging, translate)
     messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer, progress))
-    staging.write(site.stylesheet, stylesheet.css)
+    staging.write(site.stylesheet, styles.site.css)
+    staging.write(site.feedStylesheet, styles.feed.css)
     if (serving.has('headers')) writer.write({path: routes.headers(), view: headers(site)})
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}
@@ -90,7 +92,8 @@ function writeReleases(
   const messages: VFileMessage[] = []
   const shelf = createFeedShelf(site)
   const appearances = createAppearances()
-  for (const [at, release] of content.releases.entries()) {
+  const oldestFirst = [...content.releases].sort((a, b) => newestFirst(b, a))
+  for (const [at, release] of oldestFirst.entries()) {
     progress.step(at, content.releases.length)
     if (release.status === 'draft' && site.drafts === 'leave-out') continue
     const looked = checkOne(release, content, site.recognize)
@@ -102,6 +105,7 @@ function writeReleases(
     }
     appearances.add(release, idsIn(looked))
     for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
+    for (const composed of composeArchive(site, shelf)) writer.write(composed)
   }
   progress.end()
   for (const composed of composeSite(site, shelf, appearances)) writer.write(composed)

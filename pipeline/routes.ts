@@ -35,6 +35,8 @@ export const routes = {
   names: (language: Language): SitePath => `/${language}/names/`,
   namesData: (): SitePath => '/names.json',
   feeds: (language: Language): FeedPaths => feedPaths(`/${language}/`),
+  feedArchive: (language: Language, number: number): FeedPaths =>
+    feedPaths(`/${language}/feed-archive/${number}/`),
   topicFeeds: (language: Language, topic: string): FeedPaths =>
     feedPaths(routes.topic(language, topic)),
   organisationFeeds: (language: Language, organisation: string): FeedPaths =>
@@ -54,7 +56,7 @@ export const routes = {
     `${routes.release(language, release)}index.ninjs.json`,
   picture: (picture: Picture): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
-  stylesheet: (digest: string): SitePath => assetPath('site', digest, 'css')
+  stylesheet: (name: 'site' | 'feed', digest: string): SitePath => assetPath(name, digest, 'css')
 }
 
 /** The last part of a release's address in a language: its own, else the release's id. */

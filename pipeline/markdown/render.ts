@@ -17,6 +17,8 @@ export interface RenderOptions extends PlacePicturesOptions {
   /** Address of the site: links elsewhere are external. */
   siteUrl: string
   footnotes: FootnoteLabels
+  /** Put before the ids of footnotes, so that those of several texts can stand in one document. */
+  idPrefix?: string
   /** Gives the characters to put behind a person's first mention; without it none are put. */
   gloss?: GlossNamesOptions['chineseOf'] | undefined
 }
@@ -30,12 +32,12 @@ export interface FootnoteLabels {
 
 /** Turns an article's tree into the part of a page that it fills; only allow-listed elements pass. */
 export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
-  const {language, siteUrl, footnotes, place, gloss} = options
+  const {language, siteUrl, footnotes, place, gloss, idPrefix = ''} = options
   if (gloss && language === 'en') glossNames({chineseOf: gloss})(tree)
   return unified()
     .use(remarkRehype, {
       handlers: nameHandlers(language),
-      clobberPrefix: '',
+      clobberPrefix: idPrefix,
       footnoteLabel: footnotes.heading,
       footnoteBackLabel: (index) => footnotes.back(index + 1)
     })

@@ -8,8 +8,8 @@ export interface Stylesheet {
   digest: string
 }
 
-/** Reads the style sheet that comes with the tool. */
-export function readStylesheet(): Stylesheet {
-  const css = readFileSync(createRequire(import.meta.url).resolve('#styles/site.css'), 'utf8')
+/** Reads a style sheet that comes with the tool: that of pages, or of feeds that a person opens. */
+export function readStylesheet(name: 'site' | 'feed'): Stylesheet {
+  const css = readFileSync(createRequire(import.meta.url).resolve(`#styles/${name}.css`), 'utf8')
   return {css, digest: digest(css)}
 }

@@ -23,7 +23,7 @@ import {
   type SubscribePage,
   subscribePage
 } from './plain-pages.ts'
-import {type ReleasePage, releasePage} from './release-page.ts'
+import {type ReleasePage, type ReleaseView, releasePage} from './release-page.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
 import {
   type NewsSitemap,
@@ -129,7 +129,8 @@ export function* composeSite(
     yield* listPages(site, language)
     yield {path: routes.subscribe(language), view: subscribePage(site, language, lists)}
     yield {path: routes.names(language), view: namesPage(site, language, appearances)}
-    for (const list of lists) yield* feedsOf(site, language, list, shelf)
+    const contentOf = (release: Release) => shelf.contentOf(release, language)
+    for (const list of lists) yield* feedsOf(site, language, list, contentOf)
   }
   yield* sitemaps(site)
   yield {path: routes.newsSitemap(), view: newsSitemap(site)}
@@ -140,14 +141,23 @@ export function* composeSite(
   yield {path: routes.notFound(), view: notFoundPage(site)}
 }
 
+/** Composes the parts of the feeds' archives that have all of their releases. */
+export function* composeArchive(site: Site, shelf: FeedShelf): Iterable<Composed<FeedView>> {
+  for (const language of site.newsroom.languages) {
+    for (const {list, contentOf} of shelf.takeArchive(language)) {
+      yield* feedsOf(site, language, list, contentOf)
+    }
+  }
+}
+
 /** One feed in each format. */
 function* feedsOf(
   site: Site,
   language: Language,
   list: FeedList,
-  shelf: FeedShelf
+  contentOf: (release: Release) => ReleaseView
 ): Iterable<Composed<FeedView>> {
-  const composed = feed(site, language, list, (release) => shelf.contentOf(release, language))
+  const composed = feed(site, language, list, contentOf)
   yield {path: list.paths.rss, view: {kind: 'rss', feed: composed}}
   yield {path: list.paths.atom, view: {kind: 'atom', feed: composed}}
   yield {path: list.paths.json, view: {kind: 'json-feed', feed: composed}}

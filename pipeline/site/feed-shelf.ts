@@ -1,41 +1,73 @@
 import type {Language} from '../language.ts'
 import type {Release} from '../read/release.ts'
 import type {View} from './compose.ts'
-import {type FeedList, feedLists} from './feed-lists.ts'
+import {type FeedList, feedArchive, feedLists} from './feed-lists.ts'
 import type {ReleaseView} from './release-page.ts'
 import type {Site} from './site.ts'
 
-/** Keeps the releases that feeds need again once all pages are made, and no others. */
+/** Keeps the releases that feeds need again once their pages are made, and no others. */
 export interface FeedShelf {
   /** The feeds of a language, with their releases. */
   lists: (language: Language) => readonly FeedList[]
   keep: (release: Release, view: View) => void
+  /** Takes the parts of a language's archive off the shelf whose releases are all there. */
+  takeArchive: (language: Language) => readonly TakenArchive[]
   /** @throws TypeError for a release that no feed holds. */
   contentOf: (release: Release, language: Language) => ReleaseView
 }
 
+/** A part of the archive, and what its releases show. */
+interface TakenArchive {
+  list: FeedList
+  contentOf: (release: Release) => ReleaseView
+}
+
 export function createFeedShelf(site: Site): FeedShelf {
-  const lists = new Map(
-    site.newsroom.languages.map((language) => [language, feedLists(site, language)])
-  )
+  const {languages} = site.newsroom
+  const lists = new Map(languages.map((language) => [language, feedLists(site, language)]))
+  const archives = new Map(languages.map((language) => [language, feedArchive(site, language)]))
   const key = (release: Release, language: Language) => `${language}/${release.id}`
-  const wanted = new Set(
-    [...lists].flatMap(([language, feeds]) =>
-      feeds.flatMap(({releases}) => releases.map((release) => key(release, language)))
+  const keysOf = (all: ReadonlyMap<Language, readonly FeedList[]>) =>
+    new Set(
+      [...all].flatMap(([language, feeds]) =>
+        feeds.flatMap(({releases}) => releases.map((release) => key(release, language)))
+      )
     )
-  )
+  const inFeeds = keysOf(lists)
+  const inArchives = keysOf(archives)
   const kept = new Map<string, ReleaseView>()
+  const contentOf = (release: Release, language: Language): ReleaseView => {
+    const view = kept.get(key(release, language))
+    if (!view) throw new TypeError(`no page of ${release.id} in ${language} was made for its feed`)
+    return view
+  }
   return {
     lists: (language) => lists.get(language) ?? [],
+    contentOf,
     keep: (release, view) => {
-      if (view.kind !== 'release' || !wanted.has(key(release, view.frame.language))) return
-      kept.set(key(release, view.frame.language), view)
+      if (view.kind !== 'release') return
+      const name = key(release, view.frame.language)
+      if (inFeeds.has(name) || inArchives.has(name)) kept.set(name, view)
     },
-    contentOf: (release, language) => {
-      const view = kept.get(key(release, language))
-      if (!view)
-        throw new TypeError(`no page of ${release.id} in ${language} was made for its feed`)
-      return view
+    takeArchive: (language) => {
+      const open = archives.get(language) ?? []
+      const isWhole = ({releases}: FeedList) =>
+        releases.every((release) => kept.has(key(release, language)))
+      const whole = open.filter(isWhole)
+      if (whole.length === 0) return []
+      archives.set(
+        language,
+        open.filter((list) => !whole.includes(list))
+      )
+      return whole.map((list) => {
+        const views = new Map(
+          list.releases.map((release) => [release, contentOf(release, language)])
+        )
+        for (const release of list.releases) {
+          if (!inFeeds.has(key(release, language))) kept.delete(key(release, language))
+        }
+        return {list, contentOf: (release) => views.get(release) ?? contentOf(release, language)}
+      })
     }
   }
 }

@@ -56,17 +56,29 @@ export interface Feed {
   /** Addresses in full. */
   homeUrl: string
   urls: Readonly<Record<keyof FeedPaths, string>>
+  /** Address of the style sheet for people. */
+  stylesheet: string
   hub?: string | undefined
   /** When its content last changed; of an empty feed, when the newsroom last published something. */
   updated?: FeedTime | undefined
   items: readonly FeedItem[]
+  /** Addresses, by format, of the other documents that hold what is older. */
+  archive?: FeedArchiveLinks | undefined
+}
+
+/** The links of RFC 5005 §4. */
+interface FeedArchiveLinks {
+  isArchive: boolean
+  current: Feed['urls']
+  previous?: Feed['urls'] | undefined
+  next?: Feed['urls'] | undefined
 }
 
 /** Composes a feed; `contentOf` gives what each release shows. */
 export function feed(
   site: Site,
   language: Language,
-  {scope, paths, releases}: FeedList,
+  {scope, paths, releases, archive}: FeedList,
   contentOf: (release: Release) => ReleaseView
 ): Feed {
   const {newsroom} = site
@@ -79,16 +91,20 @@ export function feed(
     locale: newsroom.locales[language],
     scope,
     newsroom: newsroom.title[language] ?? '',
-    tag: tagUri(site, paths.atom.slice(1).replace(/\/?atom\.xml$/, '')),
+    // The parts of an archive are one feed (RFC 5005 §4).
+    tag: tagUri(site, (archive?.current ?? paths).atom.slice(1).replace(/\/?atom\.xml$/, '')),
     homeUrl: absoluteUrl(site, routes.home(language)),
-    urls: {
-      rss: absoluteUrl(site, paths.rss),
-      atom: absoluteUrl(site, paths.atom),
-      json: absoluteUrl(site, paths.json)
-    },
+    urls: urlsOf(site, paths),
+    stylesheet: absoluteUrl(site, site.feedStylesheet),
     hub: newsroom.feeds.hub,
     updated: latest && feedTime(latest),
-    items
+    items,
+    archive: archive && {
+      isArchive: archive.isArchive,
+      current: urlsOf(site, archive.current),
+      previous: archive.previous && urlsOf(site, archive.previous),
+      next: archive.next && urlsOf(site, archive.next)
+    }
   }
 }
 
@@ -130,6 +146,12 @@ export function feedItem(
     content
   }
 }
+
+const urlsOf = (site: Site, {rss, atom, json}: FeedPaths): Feed['urls'] => ({
+  rss: absoluteUrl(site, rss),
+  atom: absoluteUrl(site, atom),
+  json: absoluteUrl(site, json)
+})
 
 const feedTime = (time: PressTime): FeedTime => ({iso: time.iso, rfc822: rfc822(time)})
 

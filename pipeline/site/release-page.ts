@@ -140,6 +140,7 @@ function releaseView(site: Site, release: Release, version: Version, tree: Root)
       language,
       siteUrl: site.newsroom.url,
       footnotes: site.footnotes(language),
+      idPrefix: `${release.id}-`,
       place,
       gloss:
         site.newsroom.names.gloss === 'first' ? (id) => site.registry.people.get(id)?.zh : undefined

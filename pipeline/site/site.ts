@@ -24,6 +24,8 @@ export interface Site {
   formatDate: Readonly<Record<Language, FormatDate>>
   /** Path of the style sheet. */
   stylesheet: SitePath
+  /** Style sheet of feeds, for whoever opens one in a browser. */
+  feedStylesheet: SitePath
   footnotes: (language: Language) => FootnoteLabels
 }
 
@@ -33,12 +35,14 @@ export interface SiteOptions {
   /** Whether drafts are published too. */
   drafts: 'include' | 'leave-out'
   stylesheet: SitePath
+  /** Style sheet of feeds, for whoever opens one in a browser. */
+  feedStylesheet: SitePath
   footnotes: (language: Language) => FootnoteLabels
 }
 
 /** Chooses what is published now, and sets out what its pages need. */
 export function createSite({newsroom, registry, releases}: Content, options: SiteOptions): Site {
-  const {now, drafts, stylesheet, footnotes} = options
+  const {now, drafts, stylesheet, feedStylesheet, footnotes} = options
   const {timezone, locales} = newsroom
   const published = releases.filter((release) => isPublished(release, options)).sort(newestFirst)
   return {
@@ -56,6 +60,7 @@ export function createSite({newsroom, registry, releases}: Content, options: Sit
       'zh-Hant': dateFormatter(locales['zh-Hant'], timezone)
     },
     stylesheet,
+    feedStylesheet,
     footnotes
   }
 }

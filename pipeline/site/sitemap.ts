@@ -91,6 +91,8 @@ interface NewsEntry {
 export interface NewsSitemap {
   kind: 'news-sitemap'
   entries: readonly NewsEntry[]
+  /** The lists of releases: on a day without news, a sitemap must have an address all the same. */
+  homes: readonly string[]
 }
 
 /** Two days in milliseconds: older articles do not belong into a news sitemap. */
@@ -104,6 +106,7 @@ export function newsSitemap(site: Site): NewsSitemap {
     site.now - release.date.instant < recent && !isHidden(site, release)
   return {
     kind: 'news-sitemap',
+    homes: languages.map((language) => absoluteUrl(site, routes.home(language))),
     entries: languages.flatMap((language) =>
       site.listings[language].releases.filter(isRecent).map((release) => ({
         url: absoluteUrl(site, routes.release(language, release)),

@@ -32,6 +32,8 @@ export const itemTitle = ({title, retracted}: FeedItem, t: TFunction): string =>
 
 function makePortable(node: Nodes, base: string): void {
   if (node.type !== 'element') return
+  // Items stand in one document in a reader: an id that several have names none of them.
+  if (/^h[1-6]$/.test(node.tagName)) delete node.properties['id']
   for (const [name, value] of Object.entries(node.properties)) {
     if (name === 'href' || name === 'src') {
       node.properties[name] = new URL(String(value), base).href
@@ -39,4 +41,10 @@ function makePortable(node: Nodes, base: string): void {
   }
 }
 
-const leftOut: ReadonlySet<string> = new Set(['className', 'loading', 'decoding', 'rel'])
+const leftOut: ReadonlySet<string> = new Set([
+  'className',
+  'loading',
+  'decoding',
+  'rel',
+  'ariaDescribedBy'
+])

@@ -6,7 +6,7 @@ import {itemContent, itemTitle} from './item-content.ts'
 
 /** A JSON Feed 1.1 with the releases in full. */
 export function jsonFeed(feed: Feed, translate: Translate): object {
-  const {language, locale, scope, newsroom, homeUrl, urls, hub, items} = feed
+  const {language, locale, scope, newsroom, homeUrl, urls, hub, items, archive} = feed
   const t = translate(language)
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -16,6 +16,8 @@ export function jsonFeed(feed: Feed, translate: Translate): object {
     feed_url: urls.json,
     language: locale,
     authors: [{name: newsroom, url: homeUrl}],
+    // What is older (JSON Feed 1.1, `next_url`).
+    next_url: archive?.previous?.json,
     hubs: hub === undefined ? undefined : [{type: 'WebSub', url: hub}],
     items: items.map((item) => jsonItem(item, t))
   }

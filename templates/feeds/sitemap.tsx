@@ -38,22 +38,31 @@ export function sitemapIndex({urls}: SitemapIndex): Root {
 }
 
 /** A Google News sitemap: the releases of the last two days. */
-export function newsSitemap({entries}: NewsSitemap): Root {
+export function newsSitemap({entries, homes}: NewsSitemap): Root {
   return x(null, [
     <urlset xmlns={protocol} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-      {entries.map(({url, title, published, publication, language}) => (
-        <url>
-          <loc>{url}</loc>
-          <news:news>
-            <news:publication>
-              <news:name>{publication}</news:name>
-              <news:language>{language}</news:language>
-            </news:publication>
-            <news:publication_date>{published.iso}</news:publication_date>
-            <news:title>{title}</news:title>
-          </news:news>
-        </url>
-      ))}
+      <>
+        {(entries.length === 0 ? homes : []).map((url) => (
+          <url>
+            <loc>{url}</loc>
+          </url>
+        ))}
+      </>
+      <>
+        {entries.map(({url, title, published, publication, language}) => (
+          <url>
+            <loc>{url}</loc>
+            <news:news>
+              <news:publication>
+                <news:name>{publication}</news:name>
+                <news:language>{language}</news:language>
+              </news:publication>
+              <news:publication_date>{published.iso}</news:publication_date>
+              <news:title>{title}</news:title>
+            </news:news>
+          </url>
+        ))}
+      </>
     </urlset>
   ])
 }

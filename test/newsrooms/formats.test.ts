@@ -143,7 +143,7 @@ describe('what search engines read', () => {
     expect(addresses.join()).not.toMatch(/fare-change|dry-dock|night-ferry/)
   })
   test('the news sitemap has the releases of the last two days, with the language as Google names it', () => {
-    expect(harbour['news-sitemap.xml']).not.toContain('<url>')
+    expect(harbour['news-sitemap.xml']).not.toContain('<news:news>')
     const fresh =
       siteOf(newsroomFolder('harbour'), '2026-02-11T12:00:00+08:00')['news-sitemap.xml'] ?? ''
     expect(fresh).toContain('<news:language>zh-tw</news:language>')
