@@ -4,6 +4,7 @@ import {createTranslate} from '../templates/translate.ts'
 import {checkOne, type Looked} from './check.ts'
 import {compareMessages, isError} from './diagnostic.ts'
 import {noProgress, type Progress} from './progress.ts'
+import {createLeakCheck} from './publish/leak-check.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openStaging} from './publish/staging.ts'
 import {createWriter, type Writer, type Written} from './publish/writer.ts'
@@ -68,11 +69,13 @@ export function build(options: BuildOptions): BuildReport {
   const held = content.releases.filter((release) => isHeld(release, now))
   const staging = openStaging(out, serving.has('compressed') ? 'compressed' : 'plain')
   try {
-    const writer = createWriter(staging, translate)
+    const leakCheck = createLeakCheck(content.releases, (release) => isPublished(release, site))
+    const writer = createWriter(staging, translate, leakCheck)
     messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer, progress))
     staging.write(site.stylesheet, styles.site.css)
     staging.write(site.feedStylesheet, styles.feed.css)
     if (serving.has('headers')) writer.write({path: routes.headers(), view: headers(site)})
+    messages.push(...writer.leaks)
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}
     staging.publish()

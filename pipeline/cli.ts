@@ -81,6 +81,19 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
       exit(await runCheck(paths, options, shell))
     )
 
+  careCommands(program, shell)
+  refuseOptions(build, ['--no-cache', '--jobs <number>'])
+  namesCommands(program.command('names').description('look names up'), shell)
+  program
+    .command('preview', {hidden: true})
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(() => refuse('tonggao preview'))
+  return program
+}
+
+/** Commands that somebody runs now and then: a translator, a schedule. */
+function careCommands(program: Command, shell: Shell): void {
   program
     .command('confirm')
     .description('note in translations that they are of what their source says today')
@@ -93,14 +106,22 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
       if (changed.length === 0) shell.stderr('Every translation is confirmed already.\n')
     })
 
-  refuseOptions(build, ['--no-cache', '--jobs <number>'])
-  namesCommands(program.command('names').description('look names up'), shell)
   program
-    .command('preview', {hidden: true})
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(() => refuse('tonggao preview'))
-  return program
+    .command('due')
+    .description(
+      'print when a build would next publish something (ISO 8601, and seconds since 1970)'
+    )
+    .option('--root <folder>', 'the newsroom, with content/ in it', '.')
+    .addOption(new Option('--now <time>', 'from this moment (ISO 8601)').argParser(moment))
+    .action(async ({root, now}: {root: string; now?: number}) => {
+      const {due} = await import('./due.ts')
+      const next = due({
+        root: resolve(shell.cwd, root),
+        now: now ?? sourceDateEpoch(shell) ?? shell.now()
+      })
+      if (next) shell.stdout(`${next.iso} ${next.instant / 1000}\n`)
+      else shell.stderr('Nothing is held.\n')
+    })
 }
 
 /** `tonggao names …`: what is asked for goes to standard output. */

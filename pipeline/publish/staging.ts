@@ -1,25 +1,18 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 import {outputFile, type SitePath} from '../routes.ts'
+import {takeLock} from './lock.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
   /** Writes the file that a path is served from. */
   write: (path: SitePath, content: string) => void
-  /** Copies a file to where a path is served from. @param from Absolute path of the file. */
-  copy: (path: SitePath, from: string) => void
+  /** Writes bytes to where a path is served from. */
+  writeBytes: (path: SitePath, bytes: Uint8Array) => void
   /** Puts the new site in the old one's place. */
   publish: () => void
-  /** Throws the new site away; the old one stays as it was. */
+  /** Ends: a new site that was not published is thrown away, and the next build may begin. */
   discard: () => void
 }
 
@@ -34,6 +27,7 @@ export function openStaging(out: string, texts: 'plain' | 'compressed' = 'plain'
   const beside = (role: 'new' | 'old', pid: number) =>
     join(dirname(out), `.${basename(out)}.${role}-${pid}`)
   mkdirSync(dirname(out), {recursive: true})
+  const unlock = takeLock(join(dirname(out), `.${basename(out)}.lock`))
   heal(out)
   const staged = beside('new', process.pid)
   const replaced = beside('old', process.pid)
@@ -54,13 +48,16 @@ export function openStaging(out: string, texts: 'plain' | 'compressed' = 'plain'
       writeFileSync(file, content)
       if (texts === 'compressed') writeCompressed(file, content)
     },
-    copy: (path, from) => copyFileSync(from, place(path)),
+    writeBytes: (path, bytes) => writeFileSync(place(path), bytes),
     publish: () => {
       if (existsSync(out)) renameSync(out, replaced)
       renameSync(staged, out)
       rmSync(replaced, {recursive: true, force: true})
     },
-    discard: () => rmSync(staged, {recursive: true, force: true})
+    discard: () => {
+      rmSync(staged, {recursive: true, force: true})
+      unlock()
+    }
   }
 }
 

@@ -1,10 +1,12 @@
+import type {VFileMessage} from 'vfile-message'
 import {type Themed, theme} from '../../templates/theme.ts'
 import type {Translate} from '../../templates/translate.ts'
 import {htmlOf} from '../markup/html.ts'
 import {xmlOf} from '../markup/xml.ts'
-import type {Picture} from '../read/picture.ts'
+import {type Picture, publishedBytes} from '../read/picture.ts'
 import {routes} from '../routes.ts'
 import type {Composed} from '../site/compose.ts'
+import type {LeakCheck} from './leak-check.ts'
 import type {Staging} from './staging.ts'
 
 /** How many files of each kind a site has. */
@@ -20,25 +22,35 @@ export interface Writer {
   /** Copies a picture to its published place; a second time does nothing. */
   copy: (picture: Picture) => void
   written: Readonly<Written>
+  /** Traces of what is not published that were found in what was written. */
+  leaks: readonly VFileMessage[]
 }
 
-export function createWriter(staging: Staging, translate: Translate): Writer {
+export function createWriter(
+  staging: Staging,
+  translate: Translate,
+  leaksIn: LeakCheck = () => []
+): Writer {
   const written: Written = {pages: 0, feeds: 0, pictures: 0}
   const copied = new Set<string>()
+  const leaks: VFileMessage[] = []
   return {
     written,
+    leaks,
     write: ({path, view}) => {
       const themed = theme(view, translate)
       if (isFeed(view)) written.feeds++
       if ('html' in themed) written.pages++
-      staging.write(path, printed(themed))
+      const text = printed(themed)
+      leaks.push(...leaksIn(path, text))
+      staging.write(path, text)
     },
     copy: (picture) => {
       const path = routes.picture(picture)
       if (copied.has(path)) return
       copied.add(path)
       written.pictures++
-      staging.copy(path, picture.file)
+      staging.writeBytes(path, publishedBytes(picture))
     }
   }
 }

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {compareText, diagnostic, type Finding} from '../diagnostic.ts'
@@ -6,6 +6,7 @@ import type {Registry} from '../names/registry.ts'
 import {UsageError} from '../usage-error.ts'
 import {decodeUtf8} from './decode.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
+import {mostPictureBytes, tooLarge} from './limits.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {describePicture, type Picture} from './picture.ts'
 import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
@@ -43,6 +44,11 @@ export function readContent(root: string): ReadContent {
   if (!folder) throw new UsageError(`No folder \`content\` in ${root}`)
   const messages: VFileMessage[] = []
   const read = (path: string): string | undefined => {
+    const large = tooLarge(path, statSync(join(root, path)).size)
+    if (large) {
+      messages.push(large)
+      return undefined
+    }
     const decoded = decodeUtf8(path, readFileSync(join(root, path)))
     if ('text' in decoded) return decoded.text
     messages.push(decoded.message)
@@ -90,7 +96,7 @@ interface ReleaseFolder {
 }
 
 function readRelease(folder: ReleaseFolder): Release | undefined {
-  const {root, path, files, schema, newsroom, read, messages} = folder
+  const {path, files, schema, newsroom, read, messages} = folder
   const id = path.slice(path.lastIndexOf('/') + 1)
   const before = messages.length
   if (!/^[a-z0-9-]+$/.test(id)) {
@@ -116,15 +122,17 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
   if (messages.length > before) return undefined
   const order = (version: Version) => newsroom.languages.indexOf(version.language)
   versions.sort((a, b) => order(a) - order(b))
-  return keep(assembleRelease(id, path, versions, readPictures(root, path, files)), messages)
+  return keep(assembleRelease(id, path, versions, readPictures(folder)), messages)
 }
 
-function readPictures(root: string, path: string, files: readonly string[]): Picture[] {
+function readPictures({root, path, files, messages}: ReleaseFolder): Picture[] {
   return files
     .filter((name) => !name.endsWith('.md'))
     .flatMap((name) => {
       const file = join(root, path, name)
-      return describePicture(name, file, readFileSync(file)) ?? []
+      const large = tooLarge(`${path}/${name}`, statSync(file).size, mostPictureBytes)
+      if (large) messages.push(large)
+      return large ? [] : (describePicture(name, file, readFileSync(file)) ?? [])
     })
 }
 

@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
 import {type ImageType, imageDimensionsFromData} from 'image-dimensions'
 import {digest} from '../digest.ts'
+import {withoutMetadata} from './without-metadata.ts'
 
 /** A picture beside a release's text. */
 export interface Picture {
@@ -38,5 +40,19 @@ export function describePicture(
   const format = found && formats[found.type]
   if (!found || !format) return undefined
   const {width, height} = found
-  return {name, file, digest: digest(bytes), size: bytes.length, width, height, ...format}
+  const published = withoutMetadata(bytes, format.extension)
+  return {
+    name,
+    file,
+    digest: digest(published),
+    size: published.length,
+    width,
+    height,
+    ...format
+  }
+}
+
+/** The bytes of a picture as they are published: without what a camera or an editor wrote into it. */
+export function publishedBytes({file, extension}: Picture): Uint8Array {
+  return withoutMetadata(readFileSync(file), extension)
 }

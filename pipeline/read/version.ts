@@ -1,6 +1,7 @@
 import type {Language} from '../language.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import type {FrontMatter, frontMatterSchema} from './front-matter-schema.ts'
+import {tooDeep} from './limits.ts'
 import {type Locate, locator} from './place.ts'
 import {validate} from './validate.ts'
 import {readYaml, type YamlData} from './yaml.ts'
@@ -30,6 +31,8 @@ export function readVersion(
   const split = splitFrontMatter(path, text, locate)
   if ('message' in split) return {messages: [split.message]}
   const {yaml: yamlText, yamlOffset, body} = split.value
+  const deep = tooDeep(path, body, locate)
+  if (deep) return {messages: [deep]}
   const yaml = readYaml({path, yaml: yamlText, offset: yamlOffset, locate})
   if ('messages' in yaml) return yaml
   const valid = validate(schema, {path, yaml: yaml.value, ruleId: 'front-matter'})

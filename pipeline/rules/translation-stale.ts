@@ -1,5 +1,6 @@
 import type {Comparison} from '../parity/compare.ts'
 import {sourceDigest} from '../parity/source-digest.ts'
+import type {Content} from '../read/content.ts'
 import {endOfFrontMatter} from '../read/front-matter.ts'
 import type {Version} from '../read/version.ts'
 import type {CheckedRelease, ReleaseRule, Report} from './rule.ts'
@@ -28,14 +29,24 @@ export const translationStale: ReleaseRule = {
       ]
     }
   ],
-  check(checked, {releases}, report) {
-    const isUsed = releases.some(({versions}) => [...versions.values()].some(isConfirmed))
-    if (!isUsed) return
+  check(checked, content, report) {
+    if (!areConfirmed(content)) return
     for (const comparison of checked.comparisons) {
       const finding = findingOf(checked, comparison)
       if (finding) report({version: comparison.target, ...finding})
     }
   }
+}
+
+const confirmed = new WeakMap<Content, boolean>()
+
+/** Whether any translation of the newsroom is confirmed: then all should be. */
+function areConfirmed(content: Content): boolean {
+  const known = confirmed.get(content)
+  if (known !== undefined) return known
+  const found = content.releases.some(({versions}) => [...versions.values()].some(isConfirmed))
+  confirmed.set(content, found)
+  return found
 }
 
 /** Whether somebody has ever said of this translation what it is of. */

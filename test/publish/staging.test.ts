@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync} from 'node:fs'
+import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {openStaging} from '../../pipeline/publish/staging.ts'
@@ -20,6 +21,7 @@ test('readers see the old site until the new one is whole, and then nothing of t
   staging.write('/en/', 'new')
   expect(readFolder(out)).toEqual({'index.html': 'old', 'gone.html': 'old'})
   staging.publish()
+  staging.discard()
   expect(readFolder(root)).toEqual({'dist/index.html': 'new', 'dist/en/index.html': 'new'})
 })
 
@@ -49,4 +51,17 @@ test('another build at work is left alone', () => {
   const root = writeFolder({[`.dist.new-${process.ppid}/index.html`]: 'at work'})
   openStaging(join(root, 'dist')).discard()
   expect(existsSync(join(root, `.dist.new-${process.ppid}`))).toBe(true)
+})
+
+test('a second build says who holds the folder, and a lock of a process that ended is taken over', () => {
+  const {root, out} = oldSite()
+  writeFolder({'.dist.lock': `${process.ppid} ${hostname()}\n`}, root)
+  expect(() => openStaging(out)).toThrow(`Another build, process ${process.ppid} on ${hostname()}`)
+  writeFolder({'.dist.lock': `${process.pid} elsewhere\n`}, root)
+  expect(() => openStaging(out)).toThrow('on elsewhere')
+  for (const stale of [`${endedProcess()} ${hostname()}\n`, '', 'cut o']) {
+    writeFolder({'.dist.lock': stale}, root)
+    openStaging(out).discard()
+    expect(Object.keys(readFolder(root))).toEqual(['dist/gone.html', 'dist/index.html'])
+  }
 })

@@ -1,0 +1,49 @@
+import type {VFileMessage} from 'vfile-message'
+import {diagnostic} from '../diagnostic.ts'
+import type {Locate} from './place.ts'
+
+/** Bytes of a text file: a long book has one or two million. */
+const mostBytes = 4_000_000
+
+/** Bytes of a picture: what a reader on a telephone can be asked to load is a hundredth of it. */
+export const mostPictureBytes = 25_000_000
+
+/** Quotes and lists in each other: a release has two or three; a parser takes its time, or its stack, over thousands. */
+const mostNested = 100
+
+/** Says that a file is larger than a build should hold; nothing of it is read. */
+export const tooLarge = (
+  path: string,
+  bytes: number,
+  most: number = mostBytes
+): VFileMessage | undefined =>
+  bytes <= most
+    ? undefined
+    : diagnostic({
+        path,
+        ruleId: 'limits',
+        severity: 'error',
+        reason: `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${most / 1e6} MB`
+      })
+
+/** Says where quotes and lists of a Markdown text are nested too deep. */
+export function tooDeep(path: string, text: string, locate: Locate): VFileMessage | undefined {
+  for (const {0: line, index} of text.matchAll(deep)) {
+    const markers = line.match(/>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])/g)?.length ?? 0
+    const indentation = /^ */.exec(line)?.[0].length ?? 0
+    const depth = markers + (/^ *(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line) ? indentation / 2 : 0)
+    if (depth <= mostNested) continue
+    return diagnostic({
+      path,
+      place: locate(index, index + Math.min(line.length, 80)),
+      ruleId: 'limits',
+      severity: 'error',
+      reason: `Unexpected nesting of ${Math.floor(depth)} quotes and lists, expected at most ${mostNested}`
+    })
+  }
+  return undefined
+}
+
+/** The marks that a line begins with, where they are many enough to matter. */
+const deep =
+  /^(?=[ \t]{200}|(?:[ \t]*>){20}|(?:[ \t]*[-+*][ \t]){20})(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+[ \t]*/gm
