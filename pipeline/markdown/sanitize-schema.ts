@@ -40,7 +40,7 @@ export const sanitizeSchema: Schema = {
   ],
   attributes: {
     a: ['href', 'title', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']],
-    code: [['className', /^language-[\w-]+$/]],
+    code: [['className', /^language-\S+$/]],
     h2: ['id', ['className', 'sr-only']],
     img: ['src', 'alt', 'title'],
     li: ['id'],

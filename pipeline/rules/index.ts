@@ -12,6 +12,7 @@ import {imageAlt} from './image-alt.ts'
 import {imageMissing} from './image-missing.ts'
 import {knownId} from './known-id.ts'
 import {linkDead} from './link-dead.ts'
+import {linkScheme} from './link-scheme.ts'
 import {nameAmbiguous} from './name-ambiguous.ts'
 import {nameMisprint} from './name-misprint.ts'
 import {namePair} from './name-pair.ts'
@@ -62,6 +63,7 @@ export const releaseRules: readonly ReleaseRule[] = [
   imageMissing,
   knownId,
   linkDead,
+  linkScheme,
   nameAmbiguous,
   nameMisprint,
   namePair,

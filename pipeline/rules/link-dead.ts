@@ -7,7 +7,7 @@ import type {ReleaseRule} from './rule.ts'
 
 export const linkDead: ReleaseRule = {
   id: 'link-dead',
-  severity: 'error',
+  severity: 'warning',
   why: 'A link within the newsroom that leads nowhere is found by the first reader who follows it.',
   ok: [
     {

@@ -1,0 +1,66 @@
+import {spawn} from 'node:child_process'
+import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from '../../pipeline/build.ts'
+import {newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
+
+/**
+ * `npm run test:kill [-- 500]`: kills builds at random moments (SIGKILL) and looks at what readers see
+ * then, and at what the next build makes of it.
+ */
+const rounds = Number(process.argv[2] ?? 100)
+const root = temporaryFolder()
+const out = join(root, 'dist')
+const bin = new URL('../../../lib/pipeline/bin.js', import.meta.url).pathname
+const now = '2026-06-01T00:00:00Z'
+const harbour = newsroomFolder('harbour').replace('/.bench/', '/')
+cpSync(join(harbour, 'content'), join(root, 'content'), {recursive: true})
+const added = 'content/releases/added/en.md'
+
+/** The site of one of two contents, as it is when nobody disturbs its build. */
+function cleanSite(state: 'with' | 'without'): string {
+  setContent(state)
+  const folder = `${temporaryFolder()}/dist`
+  build({root, out: folder, now: Date.parse(now), drafts: 'leave-out'})
+  return JSON.stringify(readFolder(folder))
+}
+
+function setContent(state: 'with' | 'without'): void {
+  if (state === 'without')
+    rmSync(join(root, 'content/releases/added'), {recursive: true, force: true})
+  else
+    writeFolder({[added]: '---\ntitle: Added\nsummary: S\ndate: 2025-05-05\n---\n\nText.\n'}, root)
+}
+
+/** Starts a build and kills it after some milliseconds; says whether it was killed in time. */
+const killedBuild = (after: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, 'build', '--root', root, '--now', now], {
+      stdio: 'ignore'
+    })
+    const timer = setTimeout(() => child.kill('SIGKILL'), after)
+    child.on('exit', (_, signal) => {
+      clearTimeout(timer)
+      resolve(signal === 'SIGKILL')
+    })
+  })
+
+const sites = {without: cleanSite('without'), with: cleanSite('with')}
+const tally = {killed: 0, whole: 0, healed: 0}
+setContent('without')
+build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+for (let round = 0; round < rounds; round++) {
+  const state = round % 2 === 0 ? 'with' : 'without'
+  setContent(state)
+  // A build of this newsroom takes about 0.8 seconds; its end is where it can go wrong.
+  if (await killedBuild(250 + Math.random() * 700)) tally.killed++
+  const seen = existsSync(out) ? JSON.stringify(readFolder(out)) : 'nothing'
+  if (seen === sites.with || seen === sites.without) tally.whole++
+  build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+  const isClean = readdirSync(root).every((name) => name === 'content' || name === 'dist')
+  if (JSON.stringify(readFolder(out)) === sites[state] && isClean) tally.healed++
+}
+process.stdout.write(
+  `${rounds} builds, ${tally.killed} killed: ${tally.whole} times a whole site was there, ${tally.healed} times the next build healed\n`
+)
+process.exitCode = tally.whole === rounds && tally.healed === rounds ? 0 : 1
