@@ -6,6 +6,12 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   now: Date.now,
   terminal: process.stderr.isTTY,
+  platform: process.platform,
+  stopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve())
+      process.once('SIGTERM', () => resolve())
+    }),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text)
 })

@@ -108,10 +108,11 @@ function writeReleases(
     }
     appearances.add(release, idsIn(looked))
     for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
-    for (const composed of composeArchive(site, shelf)) writer.write(composed)
+    for (const {path, compose} of composeArchive(site, shelf)) writer.write({path, view: compose()})
   }
   progress.end()
-  for (const composed of composeSite(site, shelf, appearances)) writer.write(composed)
+  for (const {path, compose} of composeSite(site, shelf, appearances))
+    writer.write({path, view: compose()})
   return messages
 }
 

@@ -18,6 +18,10 @@ export interface Shell {
   now: () => number
   /** Whether standard error is a terminal. */
   terminal: boolean
+  /** Name of the operating system, as Node has it. */
+  platform: string
+  /** Resolves when somebody wants the program to stop. */
+  stopped: () => Promise<void>
   stdout: (text: string) => void
   stderr: (text: string) => void
 }
@@ -82,13 +86,9 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     )
 
   careCommands(program, shell)
+  previewCommand(program, shell)
   refuseOptions(build, ['--no-cache', '--jobs <number>'])
   namesCommands(program.command('names').description('look names up'), shell)
-  program
-    .command('preview', {hidden: true})
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(() => refuse('tonggao preview'))
   return program
 }
 
@@ -122,6 +122,46 @@ function careCommands(program: Command, shell: Shell): void {
       if (next) shell.stdout(`${next.iso} ${next.instant / 1000}\n`)
       else shell.stderr('Nothing is held.\n')
     })
+}
+
+/** `tonggao preview` runs until it is told to stop. */
+function previewCommand(program: Command, shell: Shell): void {
+  program
+    .command('preview')
+    .description('show the newsroom to its editors, both languages side by side, as they write')
+    .option('--root <folder>', 'the newsroom, with content/ in it', '.')
+    .addOption(new Option('--port <number>', 'port to listen at (default: 4321)').argParser(portOf))
+    .option('--host <address>', 'address to listen at', '127.0.0.1')
+    .option('--open', 'open it in the browser')
+    .action(async ({root, port, host, open}: PreviewFlags) => {
+      const {openInBrowser, preview} = await import('./preview.ts')
+      const {url, close} = await preview({
+        root: resolve(shell.cwd, root),
+        host,
+        port: port ?? 4321,
+        isPortAskedFor: port !== undefined,
+        now: shell.now,
+        say: (line) => shell.stderr(`${line}\n`)
+      })
+      shell.stderr(`Preview at ${url} (Ctrl+C ends it)\n`)
+      if (open) openInBrowser(url, shell.platform)
+      await shell.stopped()
+      await close()
+    })
+}
+
+interface PreviewFlags {
+  root: string
+  port?: number
+  host: string
+  open?: true
+}
+
+function portOf(value: string): number {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+  return port
 }
 
 /** `tonggao names …`: what is asked for goes to standard output. */

@@ -1,12 +1,11 @@
 import type {VFileMessage} from 'vfile-message'
-import {type Themed, theme} from '../../templates/theme.ts'
+import {theme} from '../../templates/theme.ts'
 import type {Translate} from '../../templates/translate.ts'
-import {htmlOf} from '../markup/html.ts'
-import {xmlOf} from '../markup/xml.ts'
 import {type Picture, publishedBytes} from '../read/picture.ts'
 import {routes} from '../routes.ts'
 import type {Composed} from '../site/compose.ts'
 import type {LeakCheck} from './leak-check.ts'
+import {print} from './print.ts'
 import type {Staging} from './staging.ts'
 
 /** How many files of each kind a site has. */
@@ -41,7 +40,7 @@ export function createWriter(
       const themed = theme(view, translate)
       if (isFeed(view)) written.feeds++
       if ('html' in themed) written.pages++
-      const text = printed(themed)
+      const text = print(themed)
       leaks.push(...leaksIn(path, text))
       staging.write(path, text)
     },
@@ -53,12 +52,6 @@ export function createWriter(
       staging.writeBytes(path, publishedBytes(picture))
     }
   }
-}
-
-function printed(themed: Themed): string {
-  if ('html' in themed) return htmlOf(themed.html)
-  if ('text' in themed) return themed.text
-  return 'xml' in themed ? xmlOf(themed.xml) : `${JSON.stringify(themed.json, null, 2)}\n`
 }
 
 const isFeed = ({kind}: Composed['view']): boolean =>

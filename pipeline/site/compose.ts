@@ -118,31 +118,37 @@ export function picturesOf(release: Release, trees: Trees): Picture[] {
   return [...names].flatMap((name) => release.pictures.get(name) ?? [])
 }
 
-/** Composes what all releases together become: lists, feeds, and the pages that belong to none. */
+/** A page or feed that is composed when it is asked for, and where it is published. */
+export interface Composable {
+  path: SitePath
+  compose: () => View
+}
+
+/** What all releases together become: lists, feeds, and the pages that belong to none. */
 export function* composeSite(
   site: Site,
   shelf: FeedShelf,
   appearances: Appearances
-): Iterable<Composed> {
+): Iterable<Composable> {
   for (const language of site.newsroom.languages) {
     const lists = shelf.lists(language)
-    yield* listPages(site, language)
-    yield {path: routes.subscribe(language), view: subscribePage(site, language, lists)}
-    yield {path: routes.names(language), view: namesPage(site, language, appearances)}
+    for (const {path, view} of listPages(site, language)) yield {path, compose: () => view}
+    yield {path: routes.subscribe(language), compose: () => subscribePage(site, language, lists)}
+    yield {path: routes.names(language), compose: () => namesPage(site, language, appearances)}
     const contentOf = (release: Release) => shelf.contentOf(release, language)
     for (const list of lists) yield* feedsOf(site, language, list, contentOf)
   }
-  yield* sitemaps(site)
-  yield {path: routes.newsSitemap(), view: newsSitemap(site)}
-  yield {path: routes.robots(), view: robots(site)}
-  yield {path: routes.opml(), view: opml(site, shelf.lists)}
-  yield {path: routes.namesData(), view: namesData(site, appearances)}
-  yield {path: routes.languageChoice(), view: languageChoicePage(site)}
-  yield {path: routes.notFound(), view: notFoundPage(site)}
+  for (const {path, view} of sitemaps(site)) yield {path, compose: () => view}
+  yield {path: routes.newsSitemap(), compose: () => newsSitemap(site)}
+  yield {path: routes.robots(), compose: () => robots(site)}
+  yield {path: routes.opml(), compose: () => opml(site, shelf.lists)}
+  yield {path: routes.namesData(), compose: () => namesData(site, appearances)}
+  yield {path: routes.languageChoice(), compose: () => languageChoicePage(site)}
+  yield {path: routes.notFound(), compose: () => notFoundPage(site)}
 }
 
 /** Composes the parts of the feeds' archives that have all of their releases. */
-export function* composeArchive(site: Site, shelf: FeedShelf): Iterable<Composed<FeedView>> {
+export function* composeArchive(site: Site, shelf: FeedShelf): Iterable<Composable> {
   for (const language of site.newsroom.languages) {
     for (const {list, contentOf} of shelf.takeArchive(language)) {
       yield* feedsOf(site, language, list, contentOf)
@@ -156,9 +162,13 @@ function* feedsOf(
   language: Language,
   list: FeedList,
   contentOf: (release: Release) => ReleaseView
-): Iterable<Composed<FeedView>> {
-  const composed = feed(site, language, list, contentOf)
-  yield {path: list.paths.rss, view: {kind: 'rss', feed: composed}}
-  yield {path: list.paths.atom, view: {kind: 'atom', feed: composed}}
-  yield {path: list.paths.json, view: {kind: 'json-feed', feed: composed}}
+): Iterable<Composable> {
+  let made: Feed | undefined
+  const composed = (): Feed => {
+    made ??= feed(site, language, list, contentOf)
+    return made
+  }
+  yield {path: list.paths.rss, compose: () => ({kind: 'rss', feed: composed()})}
+  yield {path: list.paths.atom, compose: () => ({kind: 'atom', feed: composed()})}
+  yield {path: list.paths.json, compose: () => ({kind: 'json-feed', feed: composed()})}
 }

@@ -27,6 +27,8 @@ async function run(
     env,
     now: () => Date.parse('2026-01-01T00:00:00Z'),
     terminal: false,
+    platform: 'linux',
+    stopped: () => Promise.resolve(),
     stdout: (text) => {
       stdout += text
     },

@@ -17,6 +17,8 @@ async function run(root: string, ...commands: string[][]): Promise<string[]> {
       env: {},
       now: () => 0,
       terminal: false,
+      platform: 'linux',
+      stopped: () => Promise.resolve(),
       stdout: () => undefined,
       stderr: (text) => {
         stderr += text

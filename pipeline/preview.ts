@@ -1,0 +1,119 @@
+import {spawn} from 'node:child_process'
+import {join} from 'node:path'
+import {type ServerType, serve} from '@hono/node-server'
+import {watch} from 'chokidar'
+import {createApp} from './preview/server.ts'
+import {createWorkshop} from './preview/workshop.ts'
+import {UsageError} from './usage-error.ts'
+
+export interface PreviewOptions {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** Address to listen at; 127.0.0.1 unless somebody asks for more. */
+  host: string
+  /** Port to listen at; where it is not asked for, a busy one moves to the next. */
+  port: number
+  isPortAskedFor: boolean
+  /** The clock, in milliseconds since 1970. */
+  now: () => number
+  /** Told a line when something was read anew. */
+  say: (line: string) => void
+}
+
+/** A preview that is running. */
+export interface Preview {
+  url: string
+  close: () => Promise<void>
+}
+
+/**
+ * Serves a newsroom to its editors: reads `content/`, makes pages when they are asked for, and tells
+ * open pages of every change.
+ *
+ * @throws UsageError where there is no newsroom, or no port.
+ */
+export async function preview(options: PreviewOptions): Promise<Preview> {
+  const {root, host, now, say} = options
+  const workshop = createWorkshop({root, now})
+  workshop.refresh()
+  const app = createApp({workshop, root, hosts: host === '127.0.0.1' ? [] : [host]})
+  const server = await listen(app.fetch, options)
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : options.port
+
+  let timer: NodeJS.Timeout | undefined
+  let background: NodeJS.Immediate | undefined
+  const lookAtRest = (): void => {
+    if (workshop.lookAtOne()) background = setImmediate(lookAtRest)
+    else app.changed()
+  }
+  const refresh = (): void => {
+    workshop.refresh()
+    const [problem] = workshop.problems()
+    if (problem)
+      say(`${problem.file}:${problem.line ?? 1}:${problem.column ?? 1} ${problem.reason}`)
+    app.changed()
+    clearImmediate(background)
+    background = setImmediate(lookAtRest)
+  }
+  // Editors save in many ways, and a change of branch is thousands of events: one look after the last.
+  const watcher = watch(join(root, 'content'), {ignoreInitial: true}).on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(refresh, settle)
+  })
+  background = setImmediate(lookAtRest)
+  return {
+    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
+    close: async () => {
+      clearTimeout(timer)
+      clearImmediate(background)
+      await watcher.close()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+    }
+  }
+}
+
+/** Milliseconds after the last event of a burst. */
+const settle = 30
+
+/** Ports that are tried where none was asked for. */
+const tries = 20
+
+async function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  {host, port, isPortAskedFor}: PreviewOptions
+): Promise<ServerType> {
+  for (let at = port; at < port + (isPortAskedFor ? 1 : tries); at++) {
+    const server = await listenAt(fetch, host, at)
+    if (server) return server
+  }
+  throw new UsageError(`Port ${port} of ${host} is taken; choose another with --port`)
+}
+
+/** The server; nothing where the port is taken. */
+const listenAt = (
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  hostname: string,
+  port: number
+): Promise<ServerType | undefined> =>
+  new Promise((resolve, reject) => {
+    const server = serve({fetch, hostname, port}, () => resolve(server))
+    server.once('error', (error) => {
+      const code = 'code' in error ? error.code : undefined
+      if (code === 'EADDRINUSE') resolve(undefined)
+      else if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+        reject(new UsageError(`Cannot listen at ${hostname}:${port}: ${error.message}`))
+      else reject(error)
+    })
+  })
+
+/** Opens an address in the person's browser, with what their system has for it. */
+export function openInBrowser(url: string, platform: string): void {
+  const command = platform === 'darwin' ? 'open' : platform === 'win32' ? 'explorer' : 'xdg-open'
+  spawn(command, [url], {stdio: 'ignore', detached: true})
+    .on('error', () => undefined)
+    .unref()
+}

@@ -1,0 +1,123 @@
+import type {VFileMessage} from 'vfile-message'
+import {compareMessages, isError} from '../diagnostic.ts'
+import {type Content, readContent} from '../read/content.ts'
+import type {Release} from '../read/release.ts'
+import {routes} from '../routes.ts'
+import {hrefOf, newestFirst} from '../site/site.ts'
+import {type DeskView, deskRow} from './desk-view.ts'
+import {fileAt, look, type ServedFile, type State, stateOf} from './on-demand.ts'
+import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
+
+/** A newsroom as its editors have it at this moment, of which pages are made when they are asked for. */
+export interface Workshop {
+  /** Reads the newsroom anew. What cannot be read stays as it last was, and is told. */
+  refresh: () => void
+  /** What could not be read at the last time. */
+  problems: () => readonly VFileMessage[]
+  desk: () => DeskView
+  sideBySide: (id: string) => SideBySideView | undefined
+  /** The file that is served at a path from the site's root; drafts and embargoed releases are there too. */
+  file: (path: string) => ServedFile | undefined
+  /** Path that the site is served under: `/` or `/press/`. */
+  basePath: () => string
+  /** Looks at a release that was not looked at yet; says whether there was one. */
+  lookAtOne: () => boolean
+}
+
+export interface WorkshopOptions {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** The clock, in milliseconds since 1970. */
+  now: () => number
+}
+
+/** Opens a newsroom; it is read at the first `refresh`, which throws UsageError where there is no `content/`. */
+export function createWorkshop({root, now}: WorkshopOptions): Workshop {
+  let state: State | undefined
+  let problems: readonly VFileMessage[] = []
+  return {
+    refresh: () => {
+      const {content, messages} = readContent(root)
+      problems = messages.filter(isError).sort(compareMessages)
+      if (content) state = refreshed(content, problems, state)
+    },
+    problems: () => problems,
+    basePath: () =>
+      state ? new URL(state.content.newsroom.url).pathname.replace(/\/?$/, '/') : '/',
+    desk: () => (state ? deskOf(state, now()) : {newsroom: '', rows: []}),
+    sideBySide: (id) => state && sideBySideOf(state, id),
+    file: (path) => state && fileAt(state, path),
+    lookAtOne: () => {
+      const current = state
+      const release = current?.content.releases.find(({id}) => !current.looked.has(id))
+      if (current && release) look(current, release)
+      return release !== undefined
+    }
+  }
+}
+
+/** The new state; a release that is as it was need not be looked at again. */
+function refreshed(
+  content: Content,
+  problems: readonly VFileMessage[],
+  before: State | undefined
+): State {
+  const releases = withLastGood(content.releases, before?.content.releases ?? [], problems)
+  const state = stateOf({...content, releases})
+  if (!before || !hasSameSettings(before.content, content)) return state
+  for (const release of releases) {
+    const known = before.looked.get(release.id)
+    if (known && isSameRelease(known.release, release)) state.looked.set(release.id, known)
+  }
+  return state
+}
+
+function deskOf({content, looked}: State, now: number): DeskView {
+  const {newsroom, releases} = content
+  const [language = 'en'] = newsroom.languages
+  const rows = [...releases]
+    .sort(newestFirst)
+    .map((release) => deskRow(release, newsroom, now, looked.get(release.id)?.messages))
+  return {newsroom: newsroom.title[language] ?? '', rows}
+}
+
+function sideBySideOf(state: State, id: string): SideBySideView | undefined {
+  const {content, site} = state
+  const release = content.releases.find((candidate) => candidate.id === id)
+  if (!release) return undefined
+  const looked = look(state, release)
+  const pages = [...release.versions.keys()].map((language) => ({
+    language,
+    href: hrefOf(site, routes.release(language, release))
+  }))
+  const messages = [...looked.messages].sort(compareMessages)
+  return sideBySideView(looked, messages, content.registry, pages)
+}
+
+/** The releases that could be read, and of those that cannot any more what they were. */
+function withLastGood(
+  releases: readonly Release[],
+  before: readonly Release[],
+  problems: readonly VFileMessage[]
+): Release[] {
+  const read = new Set(releases.map(({id}) => id))
+  const broken = before.filter(
+    ({id, folder}) => !read.has(id) && problems.some(({file}) => file?.startsWith(`${folder}/`))
+  )
+  return [...releases, ...broken]
+}
+
+/** Whether what all releases depend on is as it was. */
+const hasSameSettings = (a: Content, b: Content): boolean =>
+  JSON.stringify(a.newsroom) === JSON.stringify(b.newsroom) &&
+  JSON.stringify([...a.registry.people, ...a.registry.organisations, ...a.registry.terms]) ===
+    JSON.stringify([...b.registry.people, ...b.registry.organisations, ...b.registry.terms])
+
+/** Whether every file of a release is as it was. */
+function isSameRelease(a: Release, b: Release): boolean {
+  const filesOf = ({versions, pictures}: Release) => [
+    ...[...versions.values()].map(({path, text}) => path + text),
+    ...[...pictures.values()].map(({name, digest}) => name + digest)
+  ]
+  return filesOf(a).join('\n') === filesOf(b).join('\n')
+}

@@ -1,0 +1,90 @@
+import {Idiomorph} from '/preview/idiomorph.js'
+
+/** Fetches the page again and changes only what differs, so that scroll position and focus stay. */
+async function refresh() {
+  const response = await fetch(location.href, {cache: 'no-store'})
+  const next = new DOMParser().parseFromString(await response.text(), 'text/html')
+  document.title = next.title
+  Idiomorph.morph(document.body, next.body, {
+    morphStyle: 'outerHTML',
+    ignoreActiveValue: true,
+    callbacks: {
+      beforeNodeRemoved: (node) => node.id !== 'tonggao-problems',
+      beforeAttributeUpdated: (name) => name !== 'open'
+    }
+  })
+  filter()
+  await showProblems()
+}
+
+/** A bar on top with what cannot be read; it goes away when it is mended. */
+async function showProblems() {
+  const problems = await (await fetch('/preview/problems')).json()
+  document.getElementById('tonggao-problems')?.remove()
+  if (problems.length === 0) return
+  const bar = document.createElement('div')
+  bar.id = 'tonggao-problems'
+  bar.setAttribute('role', 'alert')
+  bar.style.cssText =
+    'position:sticky;top:0;z-index:9;background:#8c1d18;color:#fff;padding:.75rem 1rem;font:14px/1.5 system-ui,sans-serif'
+  for (const {place, reason, line} of problems) {
+    const text = document.createElement('p')
+    text.style.margin = '0 0 .25rem'
+    text.textContent = `${place}  ${reason}`
+    bar.append(text)
+    if (line === undefined) continue
+    const code = document.createElement('pre')
+    code.style.cssText = 'margin:0 0 .5rem;white-space:pre-wrap;font-size:13px'
+    code.textContent = line
+    bar.append(code)
+  }
+  document.body.prepend(bar)
+}
+
+const events = new EventSource('/preview/events')
+events.addEventListener('change', refresh)
+// The server was started anew while this page was open.
+events.addEventListener('hello', showProblems)
+
+/** The desk's list, shortened to what was typed. */
+function filter() {
+  const field = document.getElementById('filter')
+  if (!field) return
+  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
+  for (const row of document.querySelectorAll('tr[data-text]')) {
+    row.hidden = !words.every((word) => row.dataset.text.includes(word))
+  }
+}
+
+document.addEventListener('input', (event) => {
+  if (event.target.id === 'filter') filter()
+})
+
+const links = () => [...document.querySelectorAll('tr[data-text]:not([hidden]) a.release')]
+
+document.addEventListener('keydown', (event) => {
+  const field = document.getElementById('filter')
+  if (!field) return
+  if (event.key === '/' && document.activeElement !== field) {
+    event.preventDefault()
+    field.focus()
+  }
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  event.preventDefault()
+  const all = links()
+  const at = all.indexOf(document.activeElement)
+  const next = event.key === 'ArrowDown' ? at + 1 : at - 1
+  if (next < 0) field.focus()
+  else all[Math.min(next, all.length - 1)]?.focus()
+})
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('button[data-copy]')
+  if (!button) return
+  await navigator.clipboard.writeText(button.dataset.copy)
+  const label = button.textContent
+  button.textContent = button.dataset.done
+  setTimeout(() => {
+    button.textContent = label
+  }, 1500)
+})

@@ -1,0 +1,22 @@
+import type {Root} from 'hast'
+import {h, type Result} from 'hastscript'
+import type {TFunction} from 'i18next'
+
+/** The shell of the preview's own pages. */
+export function deskDocument(title: string, t: TFunction, body: Result): Root {
+  const html = (
+    <html lang={t('preview.locale')}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/preview/style.css" />
+        <script type="module" src="/preview/client.js" />
+      </head>
+      {body}
+    </html>
+  )
+  return h(null, [{type: 'doctype'}, html])
+}

@@ -1,0 +1,17 @@
+import type {Root} from 'hast'
+import {h} from 'hastscript'
+import {visit} from 'unist-util-visit'
+
+/** A page as it will be published, that looks again when something changes: its policy lets the preview’s script run. */
+export function withReload(page: Root): Root {
+  visit(page, 'element', ({tagName, properties, children}) => {
+    if (tagName === 'meta' && properties['httpEquiv'] !== undefined) {
+      const policy = String(properties['content'])
+      if (policy.startsWith('default-src')) properties['content'] = `${policy}; ${allowed}`
+    }
+    if (tagName === 'head') children.push(h('script', {type: 'module', src: '/preview/client.js'}))
+  })
+  return page
+}
+
+const allowed = "script-src 'self'; connect-src 'self'; style-src-attr 'unsafe-inline'"

@@ -1,0 +1,274 @@
+import {mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:net'
+import {join} from 'node:path'
+import {fromHtml} from 'hast-util-from-html'
+import {toString as textOf} from 'hast-util-to-string'
+import {afterEach, describe, expect, test} from 'vitest'
+import {build} from '../../pipeline/build.ts'
+import {createApp} from '../../pipeline/preview/server.ts'
+import {createWorkshop} from '../../pipeline/preview/workshop.ts'
+import {type Preview, preview} from '../../pipeline/preview.ts'
+import {type Files, newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
+import {newsroomFiles, withFrontMatter} from '../newsroom.ts'
+
+const now = () => Date.parse('2026-06-01')
+
+/** A preview's server without a port. */
+function appOf(root: string) {
+  const workshop = createWorkshop({root, now})
+  workshop.refresh()
+  const app = createApp({workshop, root, hosts: []})
+  const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const url = `http://localhost:4321${path}`
+    const response = await app.fetch(
+      new Request(url, {method, headers: {host: 'localhost:4321', ...headers}})
+    )
+    return {status: response.status, headers: response.headers, text: await response.text()}
+  }
+  return {workshop, get}
+}
+
+const differing: Files = {
+  'content/releases/first/en.md': withFrontMatter(
+    'Hsu Chih-Chieh hired 1,600 people.\n\nOnly here, and nowhere else, stands this.\n'
+  ),
+  'content/releases/first/zh-Hant.md': withFrontMatter('許智傑僱用了1,700人。\n')
+}
+
+describe('the desk', () => {
+  const {workshop, get} = appOf(newsroomFolder('harbour'))
+  test('lists every release, newest first, with its state and languages', async () => {
+    const {text} = await get('/')
+    const order = [...text.matchAll(/id="row-([\w-]+)"/g)].map(([, id]) => id)
+    expect(order.slice(0, 4)).toEqual([
+      'night-ferry-merger',
+      'dry-dock',
+      'scholarships',
+      'fare-change'
+    ])
+    expect(text).toMatch(/Embargoed.*Draft.*Published.*Withdrawn.*Corrected/s)
+    expect(text).toContain('Missing: en')
+    expect(text).toContain('Looking…')
+  })
+  test('counts what was found, once it has looked', async () => {
+    while (workshop.lookAtOne()) expect(workshop.desk().rows.length).toBeGreaterThan(0)
+    const {text} = await get('/')
+    expect(text).not.toContain('Looking…')
+    expect(text).toContain('1 warning')
+  })
+  test('is in the language of the browser', async () => {
+    expect((await get('/', {'accept-language': 'zh-TW,zh;q=0.9'})).text).toContain('未解禁')
+  })
+})
+
+describe('side by side', () => {
+  const {get} = appOf(writeFolder(newsroomFiles(differing)))
+  test('shows findings at their words, names with their card, and gaps', async () => {
+    const {text} = await get('/desk/first')
+    expect(text).toMatch(/<mark id="finding-\d">1,700<\/mark>/)
+    expect(text).toContain(
+      '<span class="name" title="許智傑 · Hsu Chih-Chieh · wade-giles · Legislator 立法委員">'
+    )
+    expect(text).toContain('<div class="side gap">Not in zh-Hant</div>')
+    expect(textOf(fromHtml(text))).toContain(
+      'Unexpected `1,700` in zh-Hant, expected what en says: `1,600`'
+    )
+  })
+  test('has a button that copies what may be written instead', async () => {
+    const {get: of} = appOf(
+      writeFolder(
+        newsroomFiles({'content/releases/first/en.md': withFrontMatter('Xu Zhijie spoke.\n')})
+      )
+    )
+    expect((await of('/desk/first')).text).toContain('data-copy="Hsu Chih-Chieh"')
+  })
+  test('of a release that is not there is not found', async () => {
+    expect((await get('/desk/nobody')).status).toBe(404)
+  })
+})
+
+describe('a page', () => {
+  const root = newsroomFolder('harbour')
+  const {get} = appOf(root)
+  test('is the one that is published, but for the script that looks again', async () => {
+    const out = `${temporaryFolder()}/dist`
+    build({root, out, now: now(), drafts: 'leave-out'})
+    const published = Buffer.from(
+      readFolder(out)['en/releases/crane-order/index.html'] ?? '',
+      'latin1'
+    ).toString('utf8')
+    const {text} = await get('/press/en/releases/crane-order/')
+    const plain = text
+      .replace('<script type="module" src="/preview/client.js"></script>', '')
+      .replace(/; script-src [^"]*/, '')
+    expect(plain).toBe(published)
+  })
+  test.each([
+    ['/press/en/', 'text/html'],
+    ['/press/zh-Hant/names/', 'text/html'],
+    ['/press/en/feed.xml', 'application/xml'],
+    ['/press/zh-Hant/topics/ferries/feed.json', 'application/json'],
+    ['/press/sitemap.xml', 'application/xml'],
+    ['/press/en/releases/dry-dock/', 'text/html'],
+    ['/index.html', 'text/html'],
+    ['/preview/style.css', 'text/css'],
+    ['/preview/idiomorph.js', 'text/javascript']
+  ])('%s is there', async (path, type) => {
+    const {status, headers} = await get(path)
+    expect([status, headers.get('content-type')?.split(';')[0]]).toEqual([200, type])
+  })
+  test('has its pictures and its style', async () => {
+    const {text} = await get('/press/en/releases/executive-appointments/')
+    for (const path of [/src="([^"]+\.png)"/, /href="([^"]+\.css)"/].map(
+      (pattern) => pattern.exec(text)?.[1] ?? ''
+    ))
+      expect([path, (await get(path)).status]).toEqual([path, 200])
+  })
+})
+
+describe('nobody else reads it', () => {
+  const root = writeFolder(newsroomFiles(differing))
+  symlinkSync('/etc', join(root, 'content/releases/first/etc'))
+  const {get} = appOf(root)
+  test.each([
+    ['a foreign host', '/', {host: 'evil.example'}, 403],
+    ['a foreign host with our port', '/desk/first', {host: 'localhost.evil.example:4321'}, 403],
+    ['a foreign origin', '/desk/first', {origin: 'https://evil.example'}, 403],
+    [
+      'a script of another site',
+      '/preview/problems',
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors'},
+      403
+    ],
+    ['a path out of the root', '/..%2f..%2f..%2fetc%2fpasswd', {}, 404],
+    ['a path with two slashes', '//etc/passwd', {}, 404],
+    ['a link in the file system', '/en/releases/first/etc/passwd', {}, 404],
+    ['broken escapes', '/%E0%A4%A', {}, 404],
+    ['a very long path', `/${'a'.repeat(20_000)}`, {}, 404]
+  ])('%s', async (_, path, headers, status) => {
+    const answer = await get(path, headers)
+    expect(answer.status).toBe(status)
+    expect(answer.text).not.toContain('root:')
+  })
+  test('and nobody keeps or embeds it', async () => {
+    const {headers} = await get('/')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+  })
+  test('or writes', async () => {
+    expect((await get('/', {}, 'POST')).status).toBe(403)
+  })
+})
+
+describe('while editors write', () => {
+  const open: Preview[] = []
+  afterEach(async () => {
+    for (const running of open.splice(0)) await running.close()
+  })
+  const start = async (root: string): Promise<Preview> => {
+    const running = await preview({
+      root,
+      host: '127.0.0.1',
+      port: 0,
+      isPortAskedFor: true,
+      now,
+      say: () => undefined
+    })
+    open.push(running)
+    return running
+  }
+  /** Reads the stream of events; gives each `change` after `act`. */
+  const afterChange = async ({url}: Preview, act: () => void): Promise<void> => {
+    const response = await fetch(`${url}preview/events`)
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    await reader?.read()
+    act()
+    for (let text = ''; !text.includes('event: change'); )
+      text += (await reader?.read())?.value ?? 'event: change'
+    await reader?.cancel()
+  }
+  const textAt = async ({url}: Preview, path: string): Promise<string> =>
+    (await fetch(url + path)).text()
+  const en = 'content/releases/first/en.md'
+  const newText = withFrontMatter('Something new.\n')
+
+  test.each<[string, (file: string) => void]>([
+    ['writing in place', (file) => writeFileSync(file, newText)],
+    [
+      'writing beside and renaming',
+      (file) => {
+        writeFileSync(`${file}~`, newText)
+        renameSync(`${file}~`, file)
+      }
+    ],
+    [
+      'deleting and creating',
+      (file) => {
+        rmSync(file)
+        writeFileSync(file, newText)
+      }
+    ]
+  ])('%s is seen', async (_, save) => {
+    const root = writeFolder(newsroomFiles())
+    const running = await start(root)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await afterChange(running, () => save(join(root, en)))
+    await expect.poll(() => textAt(running, 'en/releases/first/')).toContain('Something new.')
+  })
+  test('what is broken is told, what was good stays, and it goes when it is mended', async () => {
+    const root = writeFolder(newsroomFiles())
+    const running = await start(root)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    writeFileSync(join(root, en), '---\ntitle: [\n---\n')
+    await expect.poll(() => textAt(running, 'preview/problems')).toContain(`${en}:`)
+    expect(await textAt(running, 'en/releases/first/')).toContain('A title')
+    writeFileSync(join(root, en), newText)
+    await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
+  })
+  test('a release that was renamed or deleted is gone', async () => {
+    const root = writeFolder(newsroomFiles({'content/releases/second/en.md': newText}))
+    const running = await start(root)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    renameSync(join(root, 'content/releases/second'), join(root, 'content/releases/other'))
+    await expect.poll(() => textAt(running, '')).toContain('row-other')
+    rmSync(join(root, 'content/releases/other'), {recursive: true})
+    await expect.poll(() => textAt(running, '')).not.toContain('row-other')
+    expect((await fetch(`${running.url}desk/second`)).status).toBe(404)
+  })
+  test('listeners that vanish do no harm', async () => {
+    const root = writeFolder(newsroomFiles())
+    const running = await start(root)
+    for (let at = 0; at < 200; at++) {
+      const controller = new AbortController()
+      await fetch(`${running.url}preview/events`, {signal: controller.signal})
+      controller.abort()
+    }
+    mkdirSync(join(root, 'content/releases/third'))
+    writeFileSync(join(root, 'content/releases/third/en.md'), newText)
+    await expect.poll(() => textAt(running, '')).toContain('row-third')
+  })
+  test('a port that is taken is told where it was asked for, and passed over where not', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => blocker.once('listening', resolve))
+    const address = blocker.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const options = {
+      root: writeFolder(newsroomFiles()),
+      host: '127.0.0.1',
+      port,
+      now,
+      say: () => undefined
+    }
+    await expect(preview({...options, isPortAskedFor: true})).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is taken`
+    )
+    const running = await preview({...options, isPortAskedFor: false})
+    open.push(running)
+    expect(running.url).not.toContain(`:${port}/`)
+    blocker.close()
+  })
+  test('a folder without content is wrong usage', async () => {
+    await expect(start(temporaryFolder())).rejects.toThrow('No folder `content`')
+  })
+})
