@@ -88,7 +88,7 @@ describe('tonggao build', () => {
     [['build', '--no-cache'], '`--no-cache` is not available yet'],
     [['build', '--bogus'], "unknown option '--bogus'"],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif'],
-    [['preview', '--port', '1'], '`tonggao preview` is not available yet'],
+    [['preview', '--port', '99999'], 'Expected a number from 0 to 65535'],
     [['names', 'suggest', 'abc'], 'Unexpected `abc`, expected a name in Chinese characters'],
     [['check', 'content/releases/frist'], 'No file or folder `content/releases/frist`'],
     [['bild'], 'Did you mean build?'],
