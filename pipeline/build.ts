@@ -1,23 +1,27 @@
 import type {VFileMessage} from 'vfile-message'
-import {footnoteLabels} from '../templates/theme.ts'
+import {footnoteLabels, theme} from '../templates/theme.ts'
 import {createTranslate} from '../templates/translate.ts'
-import {checkOne, type Looked} from './check.ts'
 import {compareMessages, isError} from './diagnostic.ts'
+import {digest} from './digest.ts'
+import {type MadeRelease, type MakeOptions, releaseMaker} from './make-release.ts'
 import {noProgress, type Progress} from './progress.ts'
+import {type Cache, noCache} from './publish/cache.ts'
 import {createLeakCheck} from './publish/leak-check.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
-import {openStaging} from './publish/staging.ts'
+import {print} from './publish/print.ts'
+import {type Manifest, openStaging} from './publish/staging.ts'
 import {createWriter, type Writer, type Written} from './publish/writer.ts'
-import {type Content, readContent} from './read/content.ts'
+import {readContent} from './read/content.ts'
 import type {Release} from './read/release.ts'
 import {readStylesheet} from './read/stylesheet.ts'
 import {routes} from './routes.ts'
 import {checkNewsroom} from './rules/run-rules.ts'
 import {createAppearances} from './site/appearances.ts'
-import {composeArchive, composeRelease, composeSite, picturesOf} from './site/compose.ts'
+import {type Composable, composeArchive, composeSite} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
 import {headers} from './site/headers.ts'
-import {createSite, isPublished, newestFirst, type Site, type SiteOptions} from './site/site.ts'
+import type {ReleaseView} from './site/release-page.ts'
+import {createSite, isPublished, newestFirst, type SiteOptions} from './site/site.ts'
 
 export interface BuildOptions {
   /** Absolute path of the newsroom. */
@@ -31,6 +35,8 @@ export interface BuildOptions {
   serving?: ReadonlySet<Serving>
   /** Told after every release; where it is left out, nobody is. */
   progress?: Progress
+  /** What builds made before; where it is left out, everything is made anew. */
+  cache?: Cache
 }
 
 /** A `_headers` file; every text compressed beside itself. */
@@ -51,7 +57,8 @@ export interface BuildReport {
  * @throws UsageError where the command was called in the wrong place.
  */
 export function build(options: BuildOptions): BuildReport {
-  const {root, out, now, drafts, serving = new Set(), progress = noProgress} = options
+  const {root, out, now, drafts, serving = new Set()} = options
+  const {progress = noProgress, cache = noCache} = options
   checkOutFolder(out, root)
   const {content, messages} = readContent(root)
   if (!content || messages.some(isError)) {
@@ -67,11 +74,16 @@ export function build(options: BuildOptions): BuildReport {
     footnotes: (language) => footnoteLabels(language, translate)
   })
   const held = content.releases.filter((release) => isHeld(release, now))
-  const staging = openStaging(out, serving.has('compressed') ? 'compressed' : 'plain')
+  const manifest = `manifest ${out}`
+  const before: Manifest = JSON.parse(cache.recall(manifest) ?? '{}')
+  const staging = openStaging(out, serving.has('compressed') ? 'compressed' : 'plain', before)
   try {
     const leakCheck = createLeakCheck(content.releases, (release) => isPublished(release, site))
     const writer = createWriter(staging, translate, leakCheck)
-    messages.push(...checkNewsroom(content), ...writeReleases(content, site, writer, progress))
+    messages.push(
+      ...checkNewsroom(content),
+      ...writeReleases({content, site, translate, cache}, writer, progress)
+    )
     staging.write(site.stylesheet, styles.site.css)
     staging.write(site.feedStylesheet, styles.feed.css)
     if (serving.has('headers')) writer.write({path: routes.headers(), view: headers(site)})
@@ -79,36 +91,57 @@ export function build(options: BuildOptions): BuildReport {
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}
     staging.publish()
+    cache.keep(manifest, JSON.stringify(staging.written))
+    cache.prune()
     return {published: writer.written, held, messages}
   } finally {
     staging.discard()
   }
 }
 
-/** Looks at each release and writes its pages, and then the lists and feeds of all of them. */
+/** Makes each release and writes its pages, and then the lists and feeds of all of them. */
 function writeReleases(
-  content: Content,
-  site: Site,
+  {content, site, translate, cache}: MakeOptions,
   writer: Writer,
   progress: Progress
 ): VFileMessage[] {
   const messages: VFileMessage[] = []
+  const make = releaseMaker({content, site, translate, cache})
   const shelf = createFeedShelf(site)
   const appearances = createAppearances()
+  const keys = new Map<Release, string>()
+  const writeArchived = (part: Composable): void => {
+    const sizes = content.newsroom.languages.map(
+      (language) => site.listings[language].releases.length
+    )
+    const of = (part.of ?? []).map((release) => keys.get(release) ?? release.id)
+    const key = digest(
+      JSON.stringify([
+        part.path,
+        sizes.map((size) => Math.floor(size / content.newsroom.feeds.items)),
+        of
+      ])
+    )
+    const known = cache.recall(key)
+    const text = known ?? print(theme(part.compose(), translate))
+    if (known === undefined) cache.keep(key, text)
+    writer.writeText(part.path, text, 'feed')
+  }
   const oldestFirst = [...content.releases].sort((a, b) => newestFirst(b, a))
   for (const [at, release] of oldestFirst.entries()) {
     progress.step(at, content.releases.length)
     if (release.status === 'draft' && site.drafts === 'leave-out') continue
-    const looked = checkOne(release, content, site.recognize)
-    messages.push(...looked.messages)
+    const made = make(release)
+    messages.push(...made.messages)
     if (!isPublished(release, site)) continue
-    for (const composed of composeRelease(site, release, looked.trees)) {
-      writer.write(composed)
-      shelf.keep(release, composed.view)
-    }
-    appearances.add(release, idsIn(looked))
-    for (const picture of picturesOf(release, looked.trees)) writer.copy(picture)
-    for (const {path, compose} of composeArchive(site, shelf)) writer.write({path, view: compose()})
+    for (const {path, text, kind} of made.files) writer.writeText(path, text, kind)
+    for (const picture of made.pictures.flatMap((name) => release.pictures.get(name) ?? []))
+      writer.copy(picture)
+    appearances.add(release, made.ids)
+    for (const [index, language] of [...release.versions.keys()].entries())
+      shelf.keep(release, language, () => viewAt(made, index))
+    keys.set(release, made.key)
+    for (const part of composeArchive(site, shelf)) writeArchived(part)
   }
   progress.end()
   for (const {path, compose} of composeSite(site, shelf, appearances))
@@ -116,9 +149,11 @@ function writeReleases(
   return messages
 }
 
-/** Everybody who is named in a release, by id. */
-const idsIn = ({mentions}: Looked): string[] =>
-  [...mentions.values()].flat().flatMap(({ids}) => ids)
+function viewAt({views}: MadeRelease, index: number): ReleaseView {
+  const view = views()[index]
+  if (!view) throw new TypeError('a release has a view in each of its languages')
+  return view
+}
 
 const isHeld = ({date, status}: Release, now: number): boolean =>
   status === 'ready' && date.instant > now

@@ -6,6 +6,7 @@ import type {Serving} from './build.ts'
 import type {CheckOptions} from './check.ts'
 import type {Question} from './look-up.ts'
 import type {Progress} from './progress.ts'
+import type {Cache} from './publish/cache.ts'
 import {type ReportFormat, reportFormats} from './report/report.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
@@ -69,6 +70,7 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     .option('--drafts', 'publish drafts too')
     .option('--headers', 'write a _headers file for the host')
     .option('--compress', 'write every text as .gz and .br too')
+    .option('--no-cache', 'make everything anew')
     .action(async (options: BuildFlags) => exit(await runBuild(options, shell)))
 
   program
@@ -87,7 +89,7 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
 
   careCommands(program, shell)
   previewCommand(program, shell)
-  refuseOptions(build, ['--no-cache', '--jobs <number>'])
+  refuseOptions(build, ['--jobs <number>'])
   namesCommands(program.command('names').description('look names up'), shell)
   return program
 }
@@ -226,6 +228,7 @@ interface BuildFlags {
   drafts?: true
   headers?: true
   compress?: true
+  cache: boolean
 }
 
 async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
@@ -238,6 +241,7 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
     now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
     drafts: flags.drafts ? 'include' : 'leave-out',
     progress: await progressOf('Building', shell),
+    ...(flags.cache ? {cache: await cacheOf(root)} : {}),
     serving: new Set<Serving>([
       ...(flags.headers ? (['headers'] as const) : []),
       ...(flags.compress ? (['compressed'] as const) : [])
@@ -255,6 +259,13 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
   const parts = [counted(pages, 'page'), counted(feeds, 'feed'), counted(pictures, 'picture')]
   shell.stderr(`Published ${parts.join(', ')}.\n`)
   return done
+}
+
+/** What builds made before is kept in the newsroom's own folder, where a CI can keep it too. */
+async function cacheOf(root: string): Promise<Cache> {
+  const {openCache} = await import('./publish/cache.ts')
+  const {toolDigest} = await import('./publish/tool-digest.ts')
+  return openCache(resolve(root, '.tonggao/cache'), toolDigest())
 }
 
 interface CheckFlags {

@@ -54,6 +54,20 @@ export function diagnostic({fix, related, ...finding}: Finding): Diagnostic {
   return Object.assign(message, fix && {fix}, related && {related})
 }
 
+/** The finding that a message was made of. */
+export const findingOf = (message: Diagnostic): Finding => ({
+  path: message.file ?? '',
+  place: message.place,
+  ruleId: message.ruleId ?? '',
+  severity: isError(message) ? 'error' : 'warning',
+  reason: message.reason,
+  actual: message.actual,
+  expected: message.expected,
+  note: message.note,
+  fix: message.fix,
+  related: message.related
+})
+
 /** The other place that a message is about. */
 export const relatedTo = ({related}: Diagnostic): RelatedPlace | undefined => related
 

@@ -1,8 +1,21 @@
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
+import {digest} from '../digest.ts'
 import {outputFile, type SitePath} from '../routes.ts'
 import {takeLock} from './lock.ts'
+
+/** Digests of a site's texts, by file below the output folder. */
+export type Manifest = Readonly<Record<string, string>>
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
@@ -10,6 +23,8 @@ export interface Staging {
   write: (path: SitePath, content: string) => void
   /** Writes bytes to where a path is served from. */
   writeBytes: (path: SitePath, bytes: Uint8Array) => void
+  /** Digests of the texts that were written, by file below the output folder. */
+  written: Manifest
   /** Puts the new site in the old one's place. */
   publish: () => void
   /** Ends: a new site that was not published is thrown away, and the next build may begin. */
@@ -21,9 +36,17 @@ export interface Staging {
  * two renames. What a build that was interrupted left behind is put right first.
  *
  * @param out Absolute path of the output folder.
+ * A text that is as it was is not written again but linked, so that it keeps its time, and a server says
+ * to whoever has it that nothing changed.
+ *
  * @param texts Whether each text is also written as `.gz` and `.br`, for hosts that send those.
+ * @param before What the site that is there was made of, as far as that is known.
  */
-export function openStaging(out: string, texts: 'plain' | 'compressed' = 'plain'): Staging {
+export function openStaging(
+  out: string,
+  texts: 'plain' | 'compressed' = 'plain',
+  before: Manifest = {}
+): Staging {
   const beside = (role: 'new' | 'old', pid: number) =>
     join(dirname(out), `.${basename(out)}.${role}-${pid}`)
   mkdirSync(dirname(out), {recursive: true})
@@ -34,18 +57,30 @@ export function openStaging(out: string, texts: 'plain' | 'compressed' = 'plain'
   rmSync(staged, {recursive: true, force: true})
   mkdirSync(staged)
 
-  const made = new Set([''])
+  const written: Record<string, string> = {}
+  const folders = new Set(['.'])
+  // Making a folder with all that are above it asks for each of them every time.
+  const makeFolder = (folder: string): void => {
+    if (folders.has(folder)) return
+    makeFolder(dirname(folder))
+    mkdirSync(join(staged, folder))
+    folders.add(folder)
+  }
   const place = (path: SitePath): string => {
     const file = outputFile(path)
     const folder = dirname(file)
-    if (!made.has(folder)) mkdirSync(join(staged, folder), {recursive: true})
-    made.add(folder)
+    makeFolder(folder)
     return join(staged, file)
   }
   return {
+    written,
     write: (path, content) => {
       const file = place(path)
-      writeFileSync(file, content)
+      const name = outputFile(path)
+      const made = digest(content)
+      written[name] = made
+      const old = join(out, name)
+      if (before[name] !== made || !linkText(old, file, content)) writeFileSync(file, content)
       if (texts === 'compressed') writeCompressed(file, content)
     },
     writeBytes: (path, bytes) => writeFileSync(place(path), bytes),
@@ -58,6 +93,18 @@ export function openStaging(out: string, texts: 'plain' | 'compressed' = 'plain'
       rmSync(staged, {recursive: true, force: true})
       unlock()
     }
+  }
+}
+
+/** Gives a text of the old site to the new one too; says whether it could be. */
+function linkText(old: string, file: string, content: string): boolean {
+  try {
+    if (lstatSync(old).size !== Buffer.byteLength(content)) return false
+    linkSync(old, file)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false
+    throw error
   }
 }
 

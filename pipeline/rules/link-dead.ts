@@ -78,7 +78,7 @@ function pathOnSite(url: string, page: URL, content: Content): string | undefine
 const addresses = new WeakMap<Content, ReadonlySet<string>>()
 
 /** Where everything is published that a release may link to; drafts are not. */
-function addressesOf(content: Content): ReadonlySet<string> {
+export function addressesOf(content: Content): ReadonlySet<string> {
   const known = addresses.get(content)
   if (known) return known
   const {newsroom, releases, registry} = content

@@ -41,7 +41,7 @@ export const translationStale: ReleaseRule = {
 const confirmed = new WeakMap<Content, boolean>()
 
 /** Whether any translation of the newsroom is confirmed: then all should be. */
-function areConfirmed(content: Content): boolean {
+export function areConfirmed(content: Content): boolean {
   const known = confirmed.get(content)
   if (known !== undefined) return known
   const found = content.releases.some(({versions}) => [...versions.values()].some(isConfirmed))

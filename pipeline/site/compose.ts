@@ -122,6 +122,8 @@ export function picturesOf(release: Release, trees: Trees): Picture[] {
 export interface Composable {
   path: SitePath
   compose: () => View
+  /** The releases that a part of an archive is of. */
+  of?: readonly Release[]
 }
 
 /** What all releases together become: lists, feeds, and the pages that belong to none. */
@@ -151,7 +153,8 @@ export function* composeSite(
 export function* composeArchive(site: Site, shelf: FeedShelf): Iterable<Composable> {
   for (const language of site.newsroom.languages) {
     for (const {list, contentOf} of shelf.takeArchive(language)) {
-      yield* feedsOf(site, language, list, contentOf)
+      for (const part of feedsOf(site, language, list, contentOf))
+        yield {...part, of: list.releases}
     }
   }
 }

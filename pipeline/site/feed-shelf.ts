@@ -1,6 +1,5 @@
 import type {Language} from '../language.ts'
 import type {Release} from '../read/release.ts'
-import type {View} from './compose.ts'
 import {type FeedList, feedArchive, feedLists} from './feed-lists.ts'
 import type {ReleaseView} from './release-page.ts'
 import type {Site} from './site.ts'
@@ -9,7 +8,8 @@ import type {Site} from './site.ts'
 export interface FeedShelf {
   /** The feeds of a language, with their releases. */
   lists: (language: Language) => readonly FeedList[]
-  keep: (release: Release, view: View) => void
+  /** `view` gives what the release's page shows; it is asked for only where a feed holds the release. */
+  keep: (release: Release, language: Language, view: () => ReleaseView) => void
   /** Takes the parts of a language's archive off the shelf whose releases are all there. */
   takeArchive: (language: Language) => readonly TakenArchive[]
   /** @throws TypeError for a release that no feed holds. */
@@ -35,18 +35,17 @@ export function createFeedShelf(site: Site): FeedShelf {
     )
   const inFeeds = keysOf(lists)
   const inArchives = keysOf(archives)
-  const kept = new Map<string, ReleaseView>()
+  const kept = new Map<string, () => ReleaseView>()
   const contentOf = (release: Release, language: Language): ReleaseView => {
     const view = kept.get(key(release, language))
     if (!view) throw new TypeError(`no page of ${release.id} in ${language} was made for its feed`)
-    return view
+    return view()
   }
   return {
     lists: (language) => lists.get(language) ?? [],
     contentOf,
-    keep: (release, view) => {
-      if (view.kind !== 'release') return
-      const name = key(release, view.frame.language)
+    keep: (release, language, view) => {
+      const name = key(release, language)
       if (inFeeds.has(name) || inArchives.has(name)) kept.set(name, view)
     },
     takeArchive: (language) => {
@@ -61,12 +60,15 @@ export function createFeedShelf(site: Site): FeedShelf {
       )
       return whole.map((list) => {
         const views = new Map(
-          list.releases.map((release) => [release, contentOf(release, language)])
+          list.releases.map((release) => [release, kept.get(key(release, language))])
         )
         for (const release of list.releases) {
           if (!inFeeds.has(key(release, language))) kept.delete(key(release, language))
         }
-        return {list, contentOf: (release) => views.get(release) ?? contentOf(release, language)}
+        return {
+          list,
+          contentOf: (release) => views.get(release)?.() ?? contentOf(release, language)
+        }
       })
     }
   }

@@ -57,7 +57,9 @@ for (let round = 0; round < rounds; round++) {
   const seen = existsSync(out) ? JSON.stringify(readFolder(out)) : 'nothing'
   if (seen === sites.with || seen === sites.without) tally.whole++
   build({root, out, now: Date.parse(now), drafts: 'leave-out'})
-  const isClean = readdirSync(root).every((name) => name === 'content' || name === 'dist')
+  const isClean = readdirSync(root).every(
+    (name) => name === 'content' || name === 'dist' || name === '.tonggao'
+  )
   if (JSON.stringify(readFolder(out)) === sites[state] && isClean) tally.healed++
 }
 process.stdout.write(

@@ -85,7 +85,6 @@ describe('tonggao build', () => {
   test.each([
     [['build', '--now', 'yesterday'], 'Expected a time such as'],
     [['build', '--jobs', '2'], '`--jobs` is not available yet'],
-    [['build', '--no-cache'], '`--no-cache` is not available yet'],
     [['build', '--bogus'], "unknown option '--bogus'"],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif'],
     [['preview', '--port', '99999'], 'Expected a number from 0 to 65535'],

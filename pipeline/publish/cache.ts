@@ -1,0 +1,78 @@
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {digest} from '../digest.ts'
+
+/** What builds made before, by what it was made of. */
+export interface Cache {
+  /** What was kept under a key; nothing where it is not there, or not as it was written. */
+  recall: (key: string) => string | undefined
+  keep: (key: string, content: string) => void
+  /** Forgets what was neither recalled nor kept since the cache was opened. */
+  prune: () => void
+}
+
+/** A cache that keeps nothing. */
+export const noCache: Cache = {
+  recall: () => undefined,
+  keep: () => undefined,
+  prune: () => undefined
+}
+
+/**
+ * Opens a cache in a folder. Every entry has its own digest in front, so that one that was cut off or
+ * changed is as good as none; nothing is told by times of files, which a checkout sets anew. A folder
+ * that cannot be written to keeps nothing.
+ *
+ * @param folder Absolute path; made where it is missing.
+ * @param maker What makes the entries; those of another are not found.
+ */
+export function openCache(folder: string, maker: string): Cache {
+  const used = new Set<string>()
+  const nameOf = (key: string) => digest(`${maker} ${key}`)
+  return {
+    recall: (key) => {
+      const name = nameOf(key)
+      const text = readText(join(folder, name))
+      if (text === undefined) return undefined
+      const content = text.slice(digestLength + 1)
+      if (text.slice(0, digestLength) !== seal(name, content)) return undefined
+      used.add(name)
+      return content
+    },
+    keep: (key, content) => {
+      const name = nameOf(key)
+      used.add(name)
+      attempt(() => {
+        mkdirSync(folder, {recursive: true})
+        const beside = join(folder, `${name}.${process.pid}`)
+        writeFileSync(beside, `${seal(name, content)}\n${content}`)
+        renameSync(beside, join(folder, name))
+      })
+    },
+    prune: () => {
+      attempt(() => {
+        for (const name of readdirSync(folder)) {
+          if (!used.has(name)) rmSync(join(folder, name), {recursive: true, force: true})
+        }
+      })
+    }
+  }
+}
+
+/** An entry under another's name is none either. */
+const seal = (name: string, content: string): string => digest(`${name}\n${content}`)
+
+/** Letters of SHA-256 in hexadecimal. */
+const digestLength = 64
+
+const readText = (path: string): string | undefined => attempt(() => readFileSync(path, 'utf8'))
+
+/** A cache is never the reason that a build fails. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined
+    throw error
+  }
+}
