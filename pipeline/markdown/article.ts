@@ -7,10 +7,9 @@ import {figures} from './figures.ts'
 import {type Ignore, ignoresIn} from './ignores.ts'
 import {joinCjkLines} from './join-cjk-lines.ts'
 import {linkBareUrls} from './link-bare-urls.ts'
-import {literalDirectives} from './literal-directives.ts'
 import {literalHtml} from './literal-html.ts'
 import {nameDirectives} from './name-directives.ts'
-import {parseMarkdown} from './parse.ts'
+import {parseBody} from './parse-body.ts'
 import {remarkNames} from './remark-names.ts'
 
 /** The text of one language of a release as a tree, with names found, and what was wrong with it. */
@@ -24,10 +23,9 @@ export interface Article {
 /** Makes the tree that rules look at and pages are made of; places in it are those of the file. */
 export function readArticle(version: Version, registry: Registry, recognize: Recognizer): Article {
   const {body, language, path} = version
-  const tree = parseMarkdown(body)
+  const tree = parseBody(body)
   const messages: VFileMessage[] = []
   const report = (message: VFileMessage) => messages.push(message)
-  literalDirectives({known: ['name'], source: body})(tree)
   const ignores = ignoresIn(tree)
   literalHtml()(tree)
   figures({source: body})(tree)

@@ -1,4 +1,4 @@
-import type {PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 
 type Directive = Extract<RootContent, {type: 'textDirective' | 'leafDirective'}>
@@ -18,11 +18,13 @@ export interface LiteralDirectivesOptions {
  */
 export function literalDirectives({known, source}: LiteralDirectivesOptions) {
   return (tree: Root): void => {
+    const touched = new Set<Parents>()
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return
       if (node.type === 'textDirective' && !known.includes(node.name)) {
         const literal = literally(node, source)
         parent.children.splice(index, 1, ...literal)
+        touched.add(parent)
         return [SKIP, index + literal.length]
       }
       if (node.type === 'leafDirective') {
@@ -34,6 +36,19 @@ export function literalDirectives({known, source}: LiteralDirectivesOptions) {
       }
       return
     })
+    for (const parent of touched) joinTexts(parent)
+  }
+}
+
+/** Makes one text of those that stand end to end in the source. */
+function joinTexts(parent: Parents): void {
+  for (let at = parent.children.length - 1; at > 0; at--) {
+    const [one, two] = [parent.children[at - 1], parent.children[at]]
+    if (one?.type !== 'text' || two?.type !== 'text' || !one.position || !two.position) continue
+    if (one.position.end.offset !== two.position.start.offset) continue
+    one.value += two.value
+    one.position = {start: one.position.start, end: two.position.end}
+    parent.children.splice(at, 1)
   }
 }
 
