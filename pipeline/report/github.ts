@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import {isError} from '../diagnostic.ts'
+import {isError, relatedTo} from '../diagnostic.ts'
 
 /** Prints messages as GitHub Actions workflow commands, which mark the place in a pull request. */
 export function githubReport(messages: readonly VFileMessage[]): string {
@@ -20,7 +20,7 @@ function annotation(message: VFileMessage): string {
   const given = properties
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${isError(message) ? 'error' : 'warning'} ${given.join(',')}::${escapeData(note ? `${reason}\n${note}` : reason)}`
+  return `::${isError(message) ? 'error' : 'warning'} ${given.join(',')}::${escapeData(relatedTo(message) && note ? `${reason}\n${note}` : reason)}`
 }
 
 /** Escapes of workflow commands (actions/toolkit, `command.ts`). */
