@@ -54,10 +54,13 @@ export interface MakeOptions {
 
 /** Makes the function that makes releases, or recalls what was made of the same before. */
 export function releaseMaker(options: MakeOptions): (release: Release) => MadeRelease {
-  const {cache} = options
-  const common = digest(commonInputs(options))
+  const {cache, content} = options
+  const shared: SharedDigests = {
+    common: digest(commonInputs(options)),
+    addresses: digest([...addressesOf(content)].join('\n'))
+  }
   return (release) => {
-    const key = keyOf(release, common, options)
+    const key = keyOf(release, shared, options)
     const entry = cache.recall(key)
     if (entry !== undefined) return recalled(JSON.parse(entry), key, release, options)
     const made = make(release, key, options)
@@ -123,14 +126,22 @@ function commonInputs({content, site}: MakeOptions): string {
   ])
 }
 
+/** Digests of what more than one release is made of. */
+interface SharedDigests {
+  /** Of what every release is made of. */
+  common: string
+  /** Of the addresses of the site, which a release that links within it depends on. */
+  addresses: string
+}
+
 /** A digest of everything that a release is made of. */
-function keyOf(release: Release, common: string, {content, site}: MakeOptions): string {
+function keyOf(release: Release, shared: SharedDigests, {content, site}: MakeOptions): string {
   const {id, folder, versions, pictures, corrections, retracted} = release
   const texts = [...versions.values()]
   const links = texts.some(({text}) => hasOwnLinks(text, content))
   return digest(
     JSON.stringify([
-      common,
+      shared.common,
       id,
       folder,
       texts.map(({path, text}) => [path, text]),
@@ -138,7 +149,7 @@ function keyOf(release: Release, common: string, {content, site}: MakeOptions): 
       isPublished(release, site),
       corrections.map(({date}) => date.instant <= site.now),
       retracted !== undefined && retracted.date.instant <= site.now,
-      links ? digest([...addressesOf(content)].join('\n')) : ''
+      links ? shared.addresses : ''
     ])
   )
 }

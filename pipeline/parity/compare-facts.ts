@@ -16,28 +16,18 @@ interface Leftovers {
   target: LocatedFact[]
 }
 
-/** Compares the facts of two texts: strong ones that have no partner are left over on either side. */
+/** Compares the facts of two texts: strong ones that the other text says nowhere are left over on either side. */
 export function leftoverFacts(
   source: readonly LocatedFact[],
   target: readonly LocatedFact[]
-): {missing: Leftovers; repeated: Leftovers} {
+): Leftovers {
   const paired = new Set<Fact>()
   pairEqual(source, target, paired)
   pairLike(source.filter(isStrong), target, paired)
   pairLike(target.filter(isStrong), source, paired)
-  const left = (facts: readonly LocatedFact[]) =>
-    facts.filter((fact) => isStrong(fact) && !paired.has(fact))
-  const [ofSource, ofTarget] = [left(source), left(target)]
-  return {
-    missing: {
-      source: ofSource.filter((fact) => !isSaidIn(fact, target)),
-      target: ofTarget.filter((fact) => !isSaidIn(fact, source))
-    },
-    repeated: {
-      source: ofSource.filter((fact) => isSaidIn(fact, target)),
-      target: ofTarget.filter((fact) => isSaidIn(fact, source))
-    }
-  }
+  const left = (facts: readonly LocatedFact[], others: readonly LocatedFact[]) =>
+    facts.filter((fact) => isStrong(fact) && !paired.has(fact) && !isSaidIn(fact, others))
+  return {source: left(source, target), target: left(target, source)}
 }
 
 export const isStrong = ({strength}: Fact): boolean => strength === 'strong'
@@ -53,21 +43,20 @@ function pairEqual(
 ): void {
   const open = new Map<string, LocatedFact[]>()
   for (const fact of target.filter(isStrong)) {
-    const key = `${fact.kind} ${keyOf(fact.readings[0])}`
+    const key = firstKeyOf(fact)
     const same = open.get(key)
     if (same) same.push(fact)
     else open.set(key, [fact])
   }
   for (const fact of source.filter(isStrong)) {
-    const partner = open
-      .get(`${fact.kind} ${keyOf(fact.readings[0])}`)
-      ?.find((other) => isStatedBy(fact, other))
-    if (!partner) continue
-    const same = open.get(`${fact.kind} ${keyOf(fact.readings[0])}`)
-    same?.splice(same.indexOf(partner), 1)
-    paired.add(fact).add(partner)
+    const same = open.get(firstKeyOf(fact)) ?? []
+    const at = same.findIndex((other) => isStatedBy(fact, other))
+    const [partner] = at < 0 ? [] : same.splice(at, 1)
+    if (partner) paired.add(fact).add(partner)
   }
 }
+
+const firstKeyOf = ({kind, readings: [first]}: Fact): string => `${kind} ${keyOf(first)}`
 
 /** Pairs what is left with facts that say the same otherwise; a weak fact may serve often. */
 function pairLike(

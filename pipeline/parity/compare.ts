@@ -105,18 +105,22 @@ function differencesOf(
     target: pairs.flatMap(({target}) => target)
   }
   const left = pairs.map((pair, at) =>
-    isPaired(beads[at]) ? leftoverFacts(pair.source, pair.target).missing : nothingLeft
+    isPaired(beads[at]) ? leftoverFacts(pair.source, pair.target) : nothingLeft
   )
   const elsewhere = {
     source: moving(pairs, left, beads, 'source'),
     target: moving(pairs, left, beads, 'target')
   }
-  const inBodies = left.flatMap(({source, target}) =>
-    pairLeftovers({
-      source: source.filter((fact) => !isSaidIn(fact, without(elsewhere.target, target))),
-      target: target.filter((fact) => !isSaidIn(fact, without(elsewhere.source, source)))
+  const inBodies = left.flatMap(({source, target}) => {
+    const others = {
+      source: without(elsewhere.source, source),
+      target: without(elsewhere.target, target)
+    }
+    return pairLeftovers({
+      source: source.filter((fact) => !isSaidIn(fact, others.target)),
+      target: target.filter((fact) => !isSaidIn(fact, others.source))
     })
-  )
+  })
   return [...inBodies, ...fields.flatMap((field) => fieldDifferences(field, all))].filter(
     (difference) => isTold(difference, all, today)
   )
@@ -167,9 +171,9 @@ const mayGoUnrepeated = ({kind, readings: [first]}: LocatedFact): boolean =>
 
 /** A headline may leave a figure to the text: what the other version says anywhere is said. */
 function fieldDifferences(field: FactPair, all: FactPair): FactDifference[] {
-  const {missing} = leftoverFacts(field.source, field.target)
+  const left = leftoverFacts(field.source, field.target)
   return pairLeftovers({
-    source: missing.source.filter((fact) => !isSaidIn(fact, all.target)),
-    target: missing.target.filter((fact) => !isSaidIn(fact, all.source))
+    source: left.source.filter((fact) => !isSaidIn(fact, all.target)),
+    target: left.target.filter((fact) => !isSaidIn(fact, all.source))
   })
 }
