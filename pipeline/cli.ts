@@ -1,31 +1,16 @@
 import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {Command, CommanderError, Option} from 'commander'
 import type {VFileMessage} from 'vfile-message'
+import {moment, portOf} from './arguments.ts'
 import type {Serving} from './build.ts'
 import type {CheckOptions} from './check.ts'
 import type {Question} from './look-up.ts'
-import type {Progress} from './progress.ts'
 import type {Cache} from './publish/cache.ts'
 import {type ReportFormat, reportFormats} from './report/report.ts'
+import {colorOf, progressOf, type Shell, sourceDateEpoch} from './shell.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
-
-/** What a command needs of the world: arguments, environment, and where to speak. */
-export interface Shell {
-  cwd: string
-  env: Readonly<Record<string, string | undefined>>
-  /** The clock, in milliseconds since 1970. */
-  now: () => number
-  /** Whether standard error is a terminal. */
-  terminal: boolean
-  /** Name of the operating system, as Node has it. */
-  platform: string
-  /** Resolves when somebody wants the program to stop. */
-  stopped: () => Promise<void>
-  stdout: (text: string) => void
-  stderr: (text: string) => void
-}
 
 /** Exit statuses. */
 const done = 0
@@ -157,13 +142,6 @@ interface PreviewFlags {
   port?: number
   host: string
   open?: true
-}
-
-function portOf(value: string): number {
-  const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError('Expected a number from 0 to 65535.')
-  return port
 }
 
 /** `tonggao names …`: what is asked for goes to standard output. */
@@ -310,35 +288,5 @@ async function runFix(options: CheckOptions, shell: Shell): Promise<VFileMessage
   return messages
 }
 
-/** Progress is for somebody who waits at a terminal. */
-async function progressOf(what: string, {terminal, env, now, stderr}: Shell): Promise<Progress> {
-  const {createProgress, noProgress} = await import('./progress.ts')
-  const isWatched = terminal && env['CI'] === undefined
-  return isWatched ? createProgress({what, now, write: stderr}) : noProgress
-}
-
 const fault = (error: unknown): string =>
   `A fault in tonggao itself; the site is as it was.\n${error instanceof Error ? error.stack : String(error)}\n`
-
-const colorOf = ({env, terminal}: Shell): 'color' | 'plain' =>
-  terminal && !env['NO_COLOR'] && env['CI'] === undefined ? 'color' : 'plain'
-
-/** The reproducible-builds clock: seconds since 1970. */
-function sourceDateEpoch({env}: Shell): number | undefined {
-  const value = env['SOURCE_DATE_EPOCH']
-  if (value === undefined) return undefined
-  if (!/^\d{1,12}$/.test(value)) {
-    throw new UsageError(`Unexpected SOURCE_DATE_EPOCH \`${value}\`, expected seconds since 1970`)
-  }
-  return Number(value) * 1000
-}
-
-function moment(value: string): number {
-  const withZone = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/.test(
-    value
-  )
-  const time = withZone ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(time))
-    throw new InvalidArgumentError('Expected a time such as `2024-03-25T14:00+08:00`.')
-  return time
-}

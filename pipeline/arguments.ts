@@ -1,0 +1,28 @@
+import {InvalidArgumentError} from 'commander'
+
+/**
+ * A time on the command line (ISO 8601, a time of day with its zone), in milliseconds since 1970.
+ *
+ * @throws InvalidArgumentError for anything else.
+ */
+export function moment(value: string): number {
+  const withZone = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/.test(
+    value
+  )
+  const time = withZone ? Date.parse(value) : Number.NaN
+  if (Number.isNaN(time))
+    throw new InvalidArgumentError('Expected a time such as `2024-03-25T14:00+08:00`.')
+  return time
+}
+
+/**
+ * A port on the command line; 0 is any that is free.
+ *
+ * @throws InvalidArgumentError for anything else.
+ */
+export function portOf(value: string): number {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+  return port
+}
