@@ -1,14 +1,13 @@
 import type {VFileMessage} from 'vfile-message'
-import {footnoteLabels, theme} from '../templates/theme.ts'
+import {footnoteLabels} from '../templates/theme.ts'
 import {createTranslate} from '../templates/translate.ts'
 import {compareMessages, isError} from './diagnostic.ts'
-import {digest} from './digest.ts'
+import {archiveMaker} from './make-archive.ts'
 import {type MadeRelease, type MakeOptions, releaseMaker} from './make-release.ts'
 import {noProgress, type Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
 import {createLeakCheck} from './publish/leak-check.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
-import {print} from './publish/print.ts'
 import {type Manifest, openStaging} from './publish/staging.ts'
 import {createWriter, type Writer, type Written} from './publish/writer.ts'
 import {readContent} from './read/content.ts'
@@ -17,7 +16,7 @@ import {readStylesheet} from './read/stylesheet.ts'
 import {routes} from './routes.ts'
 import {checkNewsroom} from './rules/run-rules.ts'
 import {createAppearances} from './site/appearances.ts'
-import {type Composable, composeArchive, composeSite} from './site/compose.ts'
+import {composeArchive, composeSite} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
 import {headers} from './site/headers.ts'
 import type {ReleaseView} from './site/release-page.ts'
@@ -110,23 +109,7 @@ function writeReleases(
   const shelf = createFeedShelf(site)
   const appearances = createAppearances()
   const keys = new Map<Release, string>()
-  const writeArchived = (part: Composable): void => {
-    const sizes = content.newsroom.languages.map(
-      (language) => site.listings[language].releases.length
-    )
-    const of = (part.of ?? []).map((release) => keys.get(release) ?? release.id)
-    const key = digest(
-      JSON.stringify([
-        part.path,
-        sizes.map((size) => Math.floor(size / content.newsroom.feeds.items)),
-        of
-      ])
-    )
-    const known = cache.recall(key)
-    const text = known ?? print(theme(part.compose(), translate))
-    if (known === undefined) cache.keep(key, text)
-    writer.writeText(part.path, text, 'feed')
-  }
+  const makeArchive = archiveMaker({content, site, translate, cache}, keys)
   const oldestFirst = [...content.releases].sort((a, b) => newestFirst(b, a))
   for (const [at, release] of oldestFirst.entries()) {
     progress.step(at, content.releases.length)
@@ -141,7 +124,8 @@ function writeReleases(
     for (const [index, language] of [...release.versions.keys()].entries())
       shelf.keep(release, language, () => viewAt(made, index))
     keys.set(release, made.key)
-    for (const part of composeArchive(site, shelf)) writeArchived(part)
+    for (const part of composeArchive(site, shelf))
+      writer.writeText(part.path, makeArchive(part), 'feed')
   }
   progress.end()
   for (const {path, compose} of composeSite(site, shelf, appearances))

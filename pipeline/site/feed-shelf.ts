@@ -22,19 +22,32 @@ interface TakenArchive {
   contentOf: (release: Release) => ReleaseView
 }
 
+/** A part of the archive that is not taken yet, and the releases that it waits for. */
+interface ArchivePart {
+  list: FeedList
+  awaited: Set<string>
+}
+
 export function createFeedShelf(site: Site): FeedShelf {
   const {languages} = site.newsroom
   const lists = new Map(languages.map((language) => [language, feedLists(site, language)]))
-  const archives = new Map(languages.map((language) => [language, feedArchive(site, language)]))
   const key = (release: Release, language: Language) => `${language}/${release.id}`
-  const keysOf = (all: ReadonlyMap<Language, readonly FeedList[]>) =>
-    new Set(
-      [...all].flatMap(([language, feeds]) =>
-        feeds.flatMap(({releases}) => releases.map((release) => key(release, language)))
+  const keysOf = (language: Language, {releases}: FeedList) =>
+    releases.map((release) => key(release, language))
+  const inFeeds = new Set(
+    [...lists].flatMap(([language, feeds]) => feeds.flatMap((list) => keysOf(language, list)))
+  )
+  const archives = new Map(
+    languages.map((language) => [
+      language,
+      feedArchive(site, language).map(
+        (list): ArchivePart => ({list, awaited: new Set(keysOf(language, list))})
       )
-    )
-  const inFeeds = keysOf(lists)
-  const inArchives = keysOf(archives)
+    ])
+  )
+  const partOf = new Map(
+    [...archives.values()].flat().flatMap((part) => [...part.awaited].map((name) => [name, part]))
+  )
   const kept = new Map<string, () => ReleaseView>()
   const contentOf = (release: Release, language: Language): ReleaseView => {
     const view = kept.get(key(release, language))
@@ -46,19 +59,19 @@ export function createFeedShelf(site: Site): FeedShelf {
     contentOf,
     keep: (release, language, view) => {
       const name = key(release, language)
-      if (inFeeds.has(name) || inArchives.has(name)) kept.set(name, view)
+      const part = partOf.get(name)
+      if (inFeeds.has(name) || part) kept.set(name, view)
+      part?.awaited.delete(name)
     },
     takeArchive: (language) => {
       const open = archives.get(language) ?? []
-      const isWhole = ({releases}: FeedList) =>
-        releases.every((release) => kept.has(key(release, language)))
-      const whole = open.filter(isWhole)
+      const whole = open.filter(({awaited}) => awaited.size === 0)
       if (whole.length === 0) return []
       archives.set(
         language,
-        open.filter((list) => !whole.includes(list))
+        open.filter((part) => !whole.includes(part))
       )
-      return whole.map((list) => {
+      return whole.map(({list}) => {
         const views = new Map(
           list.releases.map((release) => [release, kept.get(key(release, language))])
         )
