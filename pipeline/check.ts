@@ -13,6 +13,7 @@ import {noProgress, type Progress} from './progress.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {PressTime} from './read/press-time.ts'
 import type {Release} from './read/release.ts'
+import {heldVersion} from './read/version.ts'
 import {yamlIgnores} from './read/yaml-ignores.ts'
 import {type LocatedMention, mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
@@ -53,7 +54,8 @@ export interface Looked extends CheckedRelease {
 }
 
 /** Reads the texts of a release as trees and looks at them. */
-export function checkOne(release: Release, content: Content, recognize: Recognizer): Looked {
+export function checkOne(given: Release, content: Content, recognize: Recognizer): Looked {
+  const release = held(given)
   const messages: VFileMessage[] = []
   const trees = new Map<Language, Root>()
   const blocks = new Map<Language, readonly BlockText[]>()
@@ -76,6 +78,14 @@ export function checkOne(release: Release, content: Content, recognize: Recogniz
   const checked = {release, trees, blocks, mentions, ignores, parity, comparisons}
   return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
 }
+
+/** The release with its texts at hand, for as long as they are looked at. */
+const held = (release: Release): Release => ({
+  ...release,
+  versions: new Map(
+    [...release.versions].map(([language, version]) => [language, heldVersion(version)])
+  )
+})
 
 /** Compares each translation with its source: the version in the language that is written first. */
 function compareVersions(parity: Looked['parity'], today: Today): Comparison[] {

@@ -144,7 +144,7 @@ function keyOf(release: Release, shared: SharedDigests, {content, site}: MakeOpt
       shared.common,
       id,
       folder,
-      texts.map(({path, text}) => [path, text]),
+      texts.map(({path, digest: ofText}) => [path, ofText]),
       [...pictures.values()].map((picture) => [picture.name, picture.digest]),
       isPublished(release, site),
       corrections.map(({date}) => date.instant <= site.now),

@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareMessages, isError} from '../diagnostic.ts'
-import {type Content, readContent} from '../read/content.ts'
+import {type Content, type Reads, readContent} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import {routes} from '../routes.ts'
 import {hrefOf, newestFirst} from '../site/site.ts'
@@ -34,10 +34,12 @@ export interface WorkshopOptions {
 /** Opens a newsroom; it is read at the first `refresh`, which throws UsageError where there is no `content/`. */
 export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   let state: State | undefined
+  let reads: Reads | undefined
   let problems: readonly VFileMessage[] = []
   return {
     refresh: () => {
-      const {content, messages} = readContent(root)
+      const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
+      reads = read.reads
       problems = messages.filter(isError).sort(compareMessages)
       if (content) state = refreshed(content, problems, state)
     },
@@ -116,7 +118,7 @@ const hasSameSettings = (a: Content, b: Content): boolean =>
 /** Whether every file of a release is as it was. */
 function isSameRelease(a: Release, b: Release): boolean {
   const filesOf = ({versions, pictures}: Release) => [
-    ...[...versions.values()].map(({path, text}) => path + text),
+    ...[...versions.values()].map(({path, digest}) => path + digest),
     ...[...pictures.values()].map(({name, digest}) => name + digest)
   ]
   return filesOf(a).join('\n') === filesOf(b).join('\n')

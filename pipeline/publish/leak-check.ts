@@ -56,11 +56,11 @@ function leakOf(path: string, {release, phrase}: Trace): VFileMessage {
 
 function phrasesOf(release: Release): string[] {
   const versions = [...release.versions.values()]
-  const texts = versions.flatMap(({frontMatter: {title, subtitle, summary}, body}) => [
+  const texts = versions.flatMap(({frontMatter: {title, subtitle, summary}, opening}) => [
     ...distinctive(title),
     ...distinctive(subtitle ?? ''),
     ...distinctive(summary ?? ''),
-    ...distinctive(/[^\s#>*_`[\]()!|:~<&-][^\n*_`[\]()!|:~<&"']{30,}/.exec(body)?.[0] ?? '')
+    ...distinctive(opening)
   ])
   const addresses = versions.map(({language}) => routes.release(language, release))
   const pictures = [...release.pictures.values()].map((picture) => routes.picture(picture))

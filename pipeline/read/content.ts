@@ -2,6 +2,8 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {compareText, diagnostic, type Finding} from '../diagnostic.ts'
+import {digest} from '../digest.ts'
+import type {Language} from '../language.ts'
 import type {Registry} from '../names/registry.ts'
 import {UsageError} from '../usage-error.ts'
 import {decodeUtf8} from './decode.ts'
@@ -11,7 +13,16 @@ import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {describePicture, type Picture} from './picture.ts'
 import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
 import {assembleRelease, type Release} from './release.ts'
-import {readVersion, type Version} from './version.ts'
+import {
+  headOf,
+  heldVersion,
+  openText,
+  readVersion,
+  type Version,
+  type VersionHead,
+  type VersionText,
+  versionOf
+} from './version.ts'
 import type {YamlData} from './yaml.ts'
 
 /** Everything that a newsroom's `content/` says. */
@@ -31,28 +42,56 @@ export interface ReadContent {
   /** Absent where `newsroom.yml` cannot be read: nothing else can be judged without it. */
   content?: Content
   messages: VFileMessage[]
+  /** What was learnt of files, for the next time. */
+  reads: Reads
+}
+
+/** What was learnt of files, by path: the same bytes say the same again. */
+export interface Reads {
+  /** Time zone that dates were read in. */
+  timezone: string
+  versions: Readonly<Record<string, VersionHead>>
+  pictures: Readonly<Record<string, KnownPicture>>
+}
+
+/** A picture's description, nothing where it is none that is published, and the digest of the file's bytes. */
+interface KnownPicture {
+  bytes: string
+  picture?: Picture | undefined
+}
+
+export interface ReadOptions {
+  /** What was learnt before; without it, every file is looked into. */
+  before?: Reads | undefined
+  /** Whether texts are opened anew whenever somebody asks for them, or held, so that a file may change meanwhile. */
+  texts?: 'opened' | 'held'
 }
 
 /**
  * Reads `content/` below a root folder.
  *
  * @param root Absolute path of the newsroom.
- * @throws UsageError where there is no `content/` folder.
+ * @throws UsageError where there is no `content/` folder; later, where a text is asked for that is no
+ *   longer what was read.
  */
-export function readContent(root: string): ReadContent {
+export function readContent(root: string, options: ReadOptions = {}): ReadContent {
   const folder = listFolder(join(root, 'content'))
   if (!folder) throw new UsageError(`No folder \`content\` in ${root}`)
   const messages: VFileMessage[] = []
-  const read = (path: string): string | undefined => {
+  const bytesOf = (path: string): Uint8Array | undefined => {
     const large = tooLarge(path, statSync(join(root, path)).size)
-    if (large) {
-      messages.push(large)
-      return undefined
-    }
-    const decoded = decodeUtf8(path, readFileSync(join(root, path)))
+    if (large) messages.push(large)
+    return large ? undefined : readFileSync(join(root, path))
+  }
+  const decode = (path: string, bytes: Uint8Array): string | undefined => {
+    const decoded = decodeUtf8(path, bytes)
     if ('text' in decoded) return decoded.text
     messages.push(decoded.message)
     return undefined
+  }
+  const read = (path: string): string | undefined => {
+    const bytes = bytesOf(path)
+    return bytes && decode(path, bytes)
   }
 
   const settings = folder.files.includes('newsroom.yml')
@@ -62,13 +101,17 @@ export function readContent(root: string): ReadContent {
 
   const registry = readRegistry(registryFiles(root, folder, read))
   messages.push(...registry.messages)
-  if (!settings) return {messages}
+  const reads: MadeReads = {timezone: settings?.newsroom.timezone ?? '', versions: {}, pictures: {}}
+  if (!settings) return {messages, reads}
   const {newsroom} = settings
 
+  const before = options.before?.timezone === newsroom.timezone ? options.before : undefined
+  const {texts = 'opened'} = options
   const schema = frontMatterSchema(newsroom.timezone)
   const releases: Release[] = []
+  const reading = {root, schema, newsroom, bytesOf, decode, messages, before, texts, reads}
   for (const {path, files} of releaseFolders(root, 'content/releases')) {
-    const release = readRelease({root, path, files, schema, newsroom, read, messages})
+    const release = readRelease({...reading, path, files})
     if (release) releases.push(release)
   }
   if (releases.length === 0 && messages.length === 0) messages.push(noReleases())
@@ -81,8 +124,14 @@ export function readContent(root: string): ReadContent {
       registryPlace: registry.placeOf,
       releases
     },
-    messages
+    messages,
+    reads
   }
+}
+
+interface MadeReads extends Reads {
+  versions: Record<string, VersionHead>
+  pictures: Record<string, KnownPicture>
 }
 
 interface ReleaseFolder {
@@ -91,12 +140,16 @@ interface ReleaseFolder {
   files: readonly string[]
   schema: ReturnType<typeof frontMatterSchema>
   newsroom: Newsroom
-  read: (path: string) => string | undefined
+  bytesOf: (path: string) => Uint8Array | undefined
+  decode: (path: string, bytes: Uint8Array) => string | undefined
   messages: VFileMessage[]
+  before: Reads | undefined
+  texts: 'opened' | 'held'
+  reads: MadeReads
 }
 
 function readRelease(folder: ReleaseFolder): Release | undefined {
-  const {path, files, schema, newsroom, read, messages} = folder
+  const {path, files, newsroom, messages} = folder
   const id = path.slice(path.lastIndexOf('/') + 1)
   const before = messages.length
   if (!/^[a-z0-9-]+$/.test(id)) {
@@ -114,9 +167,7 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
       messages.push(unknownLanguageFile(`${path}/${file}`, newsroom))
       continue
     }
-    const text = read(`${path}/${file}`)
-    if (text === undefined) continue
-    const version = keep(readVersion(`${path}/${file}`, language, text, schema), messages)
+    const version = readLanguageFile(folder, `${path}/${file}`, language)
     if (version) versions.push(version)
   }
   if (messages.length > before) return undefined
@@ -125,14 +176,51 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
   return keep(assembleRelease(id, path, versions, readPictures(folder)), messages)
 }
 
-function readPictures({root, path, files, messages}: ReleaseFolder): Picture[] {
+/** Reads a language file, or recalls what the same bytes said before. */
+function readLanguageFile(
+  folder: ReleaseFolder,
+  path: string,
+  language: Language
+): Version | undefined {
+  const {root, schema, bytesOf, decode, messages, before, texts, reads} = folder
+  const bytes = bytesOf(path)
+  if (!bytes) return undefined
+  const ofBytes = digest(bytes)
+  const known = before?.versions[path]?.digest === ofBytes ? before.versions[path] : undefined
+  const text = known && texts === 'opened' ? '' : decode(path, bytes)
+  if (text === undefined) return undefined
+  const read = known ?? keep(readVersion(path, language, text, schema, ofBytes), messages)
+  if (!read) return undefined
+  const head = headOf(read)
+  reads.versions[path] = head
+  return texts === 'opened'
+    ? versionOf(head, () => reopen(root, head))
+    : heldVersion(versionOf(head, () => openText(path, text)))
+}
+
+/** Opens a text again that was read before. */
+function reopen(root: string, {path, digest: before}: VersionHead): VersionText {
+  const bytes = attempt(() => readFileSync(join(root, path)))
+  const decoded = bytes && digest(bytes) === before ? decodeUtf8(path, bytes) : undefined
+  if (decoded && 'text' in decoded) return openText(path, decoded.text)
+  throw new UsageError(`${path} changed while it was looked at; run the command again`)
+}
+
+function readPictures({root, path, files, messages, before, reads}: ReleaseFolder): Picture[] {
   return files
     .filter((name) => !name.endsWith('.md'))
     .flatMap((name) => {
-      const file = join(root, path, name)
-      const large = tooLarge(`${path}/${name}`, statSync(file).size, mostPictureBytes)
+      const file = `${path}/${name}`
+      const large = tooLarge(file, statSync(join(root, file)).size, mostPictureBytes)
       if (large) messages.push(large)
-      return large ? [] : (describePicture(name, file, readFileSync(file)) ?? [])
+      if (large) return []
+      const bytes = readFileSync(join(root, file))
+      const ofBytes = digest(bytes)
+      const known = before?.pictures[file]
+      const picture =
+        known?.bytes === ofBytes ? known.picture : describePicture(name, join(root, file), bytes)
+      reads.pictures[file] = {bytes: ofBytes, picture}
+      return picture ? [{...picture, file: join(root, file)}] : []
     })
 }
 
@@ -162,14 +250,21 @@ interface Folder {
 
 /** Plain files and folders in a folder, in order; hidden entries and links are passed over. */
 function listFolder(path: string): Folder | undefined {
-  try {
-    const entries = readdirSync(path, {withFileTypes: true})
-      .filter(({name}) => !name.startsWith('.'))
-      .sort((a, b) => compareText(a.name, b.name))
-    return {
+  const entries = attempt(() => readdirSync(path, {withFileTypes: true}))
+    ?.filter(({name}) => !name.startsWith('.'))
+    .sort((a, b) => compareText(a.name, b.name))
+  return (
+    entries && {
       files: entries.filter((entry) => entry.isFile()).map(({name}) => name),
       folders: entries.filter((entry) => entry.isDirectory()).map(({name}) => name)
     }
+  )
+}
+
+/** What a call of the file system gives; nothing where there is no such file or folder. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
