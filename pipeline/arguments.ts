@@ -16,6 +16,18 @@ export function moment(value: string): number {
 }
 
 /**
+ * A number of threads on the command line.
+ *
+ * @throws InvalidArgumentError for anything else.
+ */
+export function jobsOf(value: string): number {
+  const jobs = Number(value)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new InvalidArgumentError('Expected a number from 1 to 256.')
+  return jobs
+}
+
+/**
  * A port on the command line; 0 is any that is free.
  *
  * @throws InvalidArgumentError for anything else.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {availableParallelism} from 'node:os'
 import {main} from './cli.ts'
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -6,6 +7,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   now: Date.now,
   terminal: process.stderr.isTTY,
+  processors: availableParallelism(),
   platform: process.platform,
   stopped: () =>
     new Promise((resolve) => {

@@ -18,6 +18,7 @@ import {yamlIgnores} from './read/yaml-ignores.ts'
 import {type LocatedMention, mentionsOf} from './rules/mentions.ts'
 import type {CheckedRelease} from './rules/rule.ts'
 import {checkNewsroom, checkRelease} from './rules/run-rules.ts'
+import {type Surroundings, surroundingsOf} from './rules/surroundings.ts'
 
 export interface CheckOptions {
   /** Absolute path of the newsroom. */
@@ -40,9 +41,10 @@ export function check({root, paths, progress = noProgress}: CheckOptions): VFile
 function checkContent(content: Content, progress: Progress): VFileMessage[] {
   const recognize = createRecognizer(content.registry)
   const {releases} = content
+  const surroundings = surroundingsOf(content)
   const messages = releases.flatMap((release, at) => {
     progress.step(at, releases.length)
-    return checkOne(release, content, recognize).messages
+    return checkOne(release, surroundings, recognize).messages
   })
   progress.end()
   return [...checkNewsroom(content), ...messages]
@@ -54,7 +56,11 @@ export interface Looked extends CheckedRelease {
 }
 
 /** Reads the texts of a release as trees and looks at them. */
-export function checkOne(given: Release, content: Content, recognize: Recognizer): Looked {
+export function checkOne(
+  given: Release,
+  surroundings: Surroundings,
+  recognize: Recognizer
+): Looked {
   const release = held(given)
   const messages: VFileMessage[] = []
   const trees = new Map<Language, Root>()
@@ -62,10 +68,10 @@ export function checkOne(given: Release, content: Content, recognize: Recognizer
   const mentions = new Map<Language, readonly LocatedMention[]>()
   const ignores = new Map<Language, readonly Ignore[]>()
   const parity = new Map<Language, ParityVersion>()
-  const facts = {today: dayOf(release.date), identifiers: content.newsroom.identifiers}
+  const facts = {today: dayOf(release.date), identifiers: surroundings.newsroom.identifiers}
   for (const version of release.versions.values()) {
     const {language} = version
-    const article = readArticle(version, content.registry, recognize)
+    const article = readArticle(version, surroundings.registry, recognize)
     const texts = blockTexts(version, article.tree)
     messages.push(...article.messages)
     trees.set(language, article.tree)
@@ -76,7 +82,7 @@ export function checkOne(given: Release, content: Content, recognize: Recognizer
   }
   const comparisons = compareVersions(parity, facts.today)
   const checked = {release, trees, blocks, mentions, ignores, parity, comparisons}
-  return {...checked, messages: [...messages, ...checkRelease(checked, content)]}
+  return {...checked, messages: [...messages, ...checkRelease(checked, surroundings)]}
 }
 
 /** The release with its texts at hand, for as long as they are looked at. */

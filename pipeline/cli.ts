@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {Command, CommanderError, Option} from 'commander'
 import type {VFileMessage} from 'vfile-message'
-import {moment, portOf} from './arguments.ts'
+import {jobsOf, moment, portOf} from './arguments.ts'
 import type {Serving} from './build.ts'
 import type {CheckOptions} from './check.ts'
 import type {Question} from './look-up.ts'
@@ -46,7 +46,7 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     .configureOutput({writeOut: shell.stdout, writeErr: shell.stderr})
     .showHelpAfterError('Run `tonggao --help` for what it can do.')
 
-  const build = program
+  program
     .command('build')
     .description('turn content/ into a site')
     .option('--root <folder>', 'the newsroom, with content/ in it', '.')
@@ -56,6 +56,11 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     .option('--headers', 'write a _headers file for the host')
     .option('--compress', 'write every text as .gz and .br too')
     .option('--no-cache', 'make everything anew')
+    .addOption(
+      new Option('--jobs <number>', 'threads to work on (default: one a processor)').argParser(
+        jobsOf
+      )
+    )
     .action(async (options: BuildFlags) => exit(await runBuild(options, shell)))
 
   program
@@ -74,7 +79,6 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
 
   careCommands(program, shell)
   previewCommand(program, shell)
-  refuseOptions(build, ['--jobs <number>'])
   namesCommands(program.command('names').description('look names up'), shell)
   return program
 }
@@ -187,18 +191,6 @@ interface LookUpFlags {
   format: 'pretty' | 'json'
 }
 
-/** Options of the design that do nothing yet: they are refused rather than passed over. */
-function refuseOptions(command: Command, flags: readonly string[]): void {
-  for (const option of flags.map((text) => new Option(text).hideHelp())) {
-    command.addOption(option)
-    command.on(`option:${option.name()}`, () => refuse(`--${option.name()}`))
-  }
-}
-
-function refuse(what: string): never {
-  throw new UsageError(`\`${what}\` is not available yet`)
-}
-
 interface BuildFlags {
   root: string
   out?: string
@@ -207,18 +199,20 @@ interface BuildFlags {
   headers?: true
   compress?: true
   cache: boolean
+  jobs?: number
 }
 
 async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
   const {build} = await import('./build.ts')
   const {report} = await import('./report/report.ts')
   const root = resolve(shell.cwd, flags.root)
-  const {published, held, messages} = build({
+  const {published, held, messages} = await build({
     root,
     out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
     now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
     drafts: flags.drafts ? 'include' : 'leave-out',
     progress: await progressOf('Building', shell),
+    jobs: flags.jobs ?? shell.processors,
     ...(flags.cache ? {cache: await cacheOf(root)} : {}),
     serving: new Set<Serving>([
       ...(flags.headers ? (['headers'] as const) : []),
@@ -243,7 +237,7 @@ async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
 async function cacheOf(root: string): Promise<Cache> {
   const {openCache} = await import('./publish/cache.ts')
   const {toolDigest} = await import('./publish/tool-digest.ts')
-  return openCache(resolve(root, '.tonggao/cache'), toolDigest())
+  return openCache(resolve(root, '.tonggao'), toolDigest())
 }
 
 interface CheckFlags {

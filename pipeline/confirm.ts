@@ -6,6 +6,7 @@ import {type Content, readContent} from './read/content.ts'
 import {endOfFrontMatter} from './read/front-matter.ts'
 import type {Release} from './read/release.ts'
 import type {Version} from './read/version.ts'
+import {surroundingsOf} from './rules/surroundings.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface ConfirmOptions {
@@ -34,7 +35,7 @@ export function confirm({root, ids}: ConfirmOptions): string[] {
 }
 
 function notesOf(release: Release, content: Content): Replacement[] {
-  const {parity} = checkOne(release, content, createRecognizer(content.registry))
+  const {parity} = checkOne(release, surroundingsOf(content), createRecognizer(content.registry))
   const [source, ...translations] = parity.values()
   if (!source) return []
   const digest = sourceDigest(source)

@@ -4,6 +4,7 @@ import type {Registry} from './names/registry.ts'
 import {suggest} from './names/suggest.ts'
 import {type Content, readContent} from './read/content.ts'
 import {table} from './report/table.ts'
+import {surroundingsOf} from './rules/surroundings.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Rows for a person, and the same as data for a program. */
@@ -91,8 +92,9 @@ function nameOf(id: string, {people, organisations}: Registry): string {
 /** What looks like a person in the releases and is in no registry, with an entry to begin with. */
 function scanNames(content: Content): LookUp {
   const recognize = createRecognizer(content.registry)
+  const surroundings = surroundingsOf(content)
   const data = content.releases.flatMap((release) =>
-    checkOne(release, content, recognize)
+    checkOne(release, surroundings, recognize)
       .messages.filter(({ruleId}) => ruleId === 'name-unknown')
       .map(({actual, file, line, note}) => ({
         text: actual ?? '',

@@ -9,6 +9,8 @@ export interface Shell {
   now: () => number
   /** Whether standard error is a terminal. */
   terminal: boolean
+  /** Processors that a command may use. */
+  processors: number
   /** Name of the operating system, as Node has it. */
   platform: string
   /** Resolves when somebody wants the program to stop. */

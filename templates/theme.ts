@@ -49,9 +49,9 @@ export function theme(view: View, translate: Translate): Themed {
     case 'json-feed':
       return {json: jsonFeed(view.feed, translate)}
     case 'ninjs':
-      return {json: ninjs(view.item, translate(view.item.language))}
+      return {json: ninjs(view.wire)}
     case 'plain-text':
-      return {text: plainText(view.item, translate(view.item.language))}
+      return {text: plainText(view.wire, translate(view.wire.item.language))}
     case 'opml':
       return {xml: opml(view, translate)}
     case 'sitemap':

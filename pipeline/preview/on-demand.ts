@@ -1,19 +1,20 @@
 import {withReload} from '../../templates/preview/with-reload.ts'
-import {footnoteLabels, theme} from '../../templates/theme.ts'
+import {theme} from '../../templates/theme.ts'
 import {createTranslate} from '../../templates/translate.ts'
 import {checkOne, type Looked} from '../check.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
 import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
-import {readStylesheet} from '../read/stylesheet.ts'
 import {routes, type SitePath} from '../routes.ts'
+import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
 import {createAppearances} from '../site/appearances.ts'
 import {composeRelease, composeSite, picturesOf, type View} from '../site/compose.ts'
+import type {FeedItem} from '../site/feed.ts'
 import {feedLists} from '../site/feed-lists.ts'
 import type {FeedShelf} from '../site/feed-shelf.ts'
-import type {ReleaseView} from '../site/release-page.ts'
-import {createSite, type Site} from '../site/site.ts'
+import {createSite, type ListedSite} from '../site/site.ts'
+import {readStylesheets, siteOptions} from '../site-options.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {
@@ -24,7 +25,8 @@ export interface ServedFile {
 /** What is known of the newsroom, and what was made of it since. */
 export interface State {
   content: Content
-  site: Site
+  surroundings: Surroundings
+  site: ListedSite
   looked: Map<string, Looked>
   files: Map<string, ServedFile>
 }
@@ -33,27 +35,22 @@ const translate = createTranslate()
 
 /** Begins anew with a newsroom in which drafts and embargoed releases are out. */
 export function stateOf(content: Content): State {
-  const styles = {site: readStylesheet('site'), feed: readStylesheet('feed')}
-  const site = createSite(content, {
-    now: Number.MAX_SAFE_INTEGER,
-    drafts: 'include',
-    stylesheet: routes.stylesheet('site', styles.site.digest),
-    feedStylesheet: routes.stylesheet('feed', styles.feed.digest),
-    footnotes: (language) => footnoteLabels(language, translate)
-  })
+  const styles = readStylesheets()
+  const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
+  const site = createSite(content, siteOptions(shown, styles, translate))
   const css = 'text/css; charset=utf-8'
   const files = new Map<string, ServedFile>([
     [site.stylesheet, {body: styles.site.css, mediaType: css}],
     [site.feedStylesheet, {body: styles.feed.css, mediaType: css}]
   ])
-  return {content, site, looked: new Map(), files}
+  return {content, surroundings: surroundingsOf(content), site, looked: new Map(), files}
 }
 
 /** Looks at a release, once. */
-export function look({content, site, looked}: State, release: Release): Looked {
+export function look({surroundings, site, looked}: State, release: Release): Looked {
   const known = looked.get(release.id)
   if (known) return known
-  const found = checkOne(release, content, site.recognize)
+  const found = checkOne(release, surroundings, site.recognize)
   looked.set(release.id, found)
   return found
 }
@@ -69,19 +66,19 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
 }
 
 /** Makes everything that a release becomes. */
-function renderRelease({content, site, files}: State, release: Release): View[] {
+function renderRelease({surroundings, site, files}: State, release: Release): FeedItem[] {
   // Glosses are written into the tree: a page is made of one of its own.
-  const {trees} = checkOne(release, content, site.recognize)
-  const views: View[] = []
+  const {trees} = checkOne(release, surroundings, site.recognize)
+  const items: FeedItem[] = []
   for (const {path, view} of composeRelease(site, release, trees)) {
     files.set(path, served(path, printed(view)))
-    views.push(view)
+    if (view.kind === 'ninjs') items.push(view.wire.item)
   }
   for (const picture of picturesOf(release, trees)) {
     const body = publishedBytes(picture)
     files.set(routes.picture(picture), {body, mediaType: picture.mediaType})
   }
-  return views
+  return items
 }
 
 /** A view as it will be published; a page looks again when something changes. */
@@ -113,19 +110,18 @@ function composeAt(state: State, path: string): ServedFile | undefined {
 
 /** A shelf that makes what feeds hold when a feed is asked for. */
 function shelfOf(state: State): FeedShelf {
-  const kept = new Map<string, ReleaseView>()
+  const kept = new Map<string, FeedItem>()
   return {
     lists: (language) => feedLists(state.site, language),
     keep: () => undefined,
     takeArchive: () => [],
-    contentOf: (release, language) => {
+    itemOf: (release, language) => {
       const key = `${language}/${release.id}`
-      for (const view of kept.has(key) ? [] : renderRelease(state, release)) {
-        if (view.kind === 'release') kept.set(`${view.frame.language}/${release.id}`, view)
-      }
-      const view = kept.get(key)
-      if (!view) throw new TypeError(`no page of ${release.id} in ${language}`)
-      return view
+      for (const item of kept.has(key) ? [] : renderRelease(state, release))
+        kept.set(`${item.language}/${release.id}`, item)
+      const item = kept.get(key)
+      if (!item) throw new TypeError(`no page of ${release.id} in ${language}`)
+      return item
     }
   }
 }

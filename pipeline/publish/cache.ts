@@ -1,20 +1,26 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {digest} from '../digest.ts'
+import {attempt} from './attempt.ts'
 
 /** What builds made before, by what it was made of. */
 export interface Cache {
   /** What was kept under a key; nothing where it is not there, or not as it was written. */
   recall: (key: string) => string | undefined
   keep: (key: string, content: string) => void
-  /** Forgets what was neither recalled nor kept since the cache was opened. */
+  /** Says that what is kept under a key is wanted still. */
+  retain: (key: string) => void
+  /** Forgets what was neither recalled nor kept nor retained since the cache was opened. */
   prune: () => void
+  /** Absolute path of a folder for a whole site; nothing where nothing is kept. */
+  siteFolder?: string
 }
 
 /** A cache that keeps nothing. */
 export const noCache: Cache = {
   recall: () => undefined,
   keep: () => undefined,
+  retain: () => undefined,
   prune: () => undefined
 }
 
@@ -23,10 +29,11 @@ export const noCache: Cache = {
  * changed is as good as none; nothing is told by times of files, which a checkout sets anew. A folder
  * that cannot be written to keeps nothing.
  *
- * @param folder Absolute path; made where it is missing.
+ * @param top Absolute path of the folder that it is kept in; made where it is missing.
  * @param maker What makes the entries; those of another are not found.
  */
-export function openCache(folder: string, maker: string): Cache {
+export function openCache(top: string, maker: string): Cache {
+  const folder = join(top, 'cache')
   const used = new Set<string>()
   const nameOf = (key: string) => digest(`${maker} ${key}`)
   return {
@@ -49,6 +56,10 @@ export function openCache(folder: string, maker: string): Cache {
         renameSync(beside, join(folder, name))
       })
     },
+    retain: (key) => {
+      used.add(nameOf(key))
+    },
+    siteFolder: join(top, 'site'),
     prune: () => {
       attempt(() => {
         for (const name of readdirSync(folder)) {
@@ -66,13 +77,3 @@ const seal = (name: string, content: string): string => digest(`${name}\n${conte
 const digestLength = 64
 
 const readText = (path: string): string | undefined => attempt(() => readFileSync(path, 'utf8'))
-
-/** A cache is never the reason that a build fails. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
-    throw error
-  }
-}

@@ -1,58 +1,65 @@
-import type {VFileMessage} from 'vfile-message'
-import {diagnostic} from '../diagnostic.ts'
+import type {Finding} from '../diagnostic.ts'
 import {createFormSet, findForms} from '../names/recognition/form-set.ts'
 import type {Release} from '../read/release.ts'
 import {routes} from '../routes.ts'
 
-/** Looks for traces of what is not published in a text that is; says where there are some. */
-export type LeakCheck = (path: string, text: string) => readonly VFileMessage[]
+/** Looks for traces of what is not published in a file that is; says where there are some. */
+export type LeakCheck = (file: string, textOf: () => string) => readonly Finding[]
 
-/** What a release that is held can be told by. */
-interface Trace {
-  release: Release
+/** What a release that is held can be told by: a title, an address, a picture, a phrase. */
+export interface Trace {
   phrase: string
+  /** Id of the release. */
+  of: string
+  /** A file of the release, relative to the newsroom's root. */
+  path: string
 }
 
 /**
- * Makes the last look at every text before it is published: no title, address, picture or phrase of a
- * release that is a draft or under embargo may be in it, by whatever way it came there.
+ * Everything that releases which are a draft or under embargo can be told by.
  *
  * @param isPublished Whether a release is; what it has in common with one that is held is no trace of that.
  */
-export function createLeakCheck(
+export function tracesOf(
   releases: readonly Release[],
   isPublished: (release: Release) => boolean
-): LeakCheck {
-  const published = releases.filter(isPublished)
+): Trace[] {
   const held = releases.filter((release) => !isPublished(release))
-  if (held.length === 0) return () => []
-  const shared = new Set(published.flatMap((release) => phrasesOf(release)))
-  const traces = held.flatMap((release) =>
+  if (held.length === 0) return []
+  const shared = new Set(releases.filter(isPublished).flatMap(phrasesOf))
+  return held.flatMap((release) =>
     phrasesOf(release)
       .filter((phrase) => !shared.has(phrase))
-      .map((phrase) => [phrase, {release, phrase}] as const)
+      .map((phrase) => ({phrase, of: release.id, path: fileOf(release)}))
   )
+}
+
+function fileOf({versions, folder}: Release): string {
+  const [version] = versions.values()
+  return version?.path ?? folder
+}
+
+/** Makes the last look at every text before it is published: no trace may be in it, by whatever way it came there. */
+export function createLeakCheck(traces: readonly Trace[]): LeakCheck {
   if (traces.length === 0) return () => []
-  const set = createFormSet<Trace>(traces)
-  return (path, text) => {
+  const set = createFormSet<Trace>(traces.map((trace) => [trace.phrase, trace]))
+  return (file, textOf) => {
+    const text = textOf()
     // Names in a text are marked, and a phrase goes on behind the mark.
     const found = [text, text.replace(/<[^>]*>/g, '')].flatMap((plain) => findForms(plain, set))
     const leaked = new Map(found.map(({value}) => [value.phrase, value]))
-    return [...leaked.values()].map((trace) => leakOf(path, trace))
+    return [...leaked.values()].map((trace) => leakOf(file, trace))
   }
 }
 
-function leakOf(path: string, {release, phrase}: Trace): VFileMessage {
-  const [version] = release.versions.values()
-  return diagnostic({
-    path: version?.path ?? release.folder,
-    ruleId: 'embargo-leak',
-    severity: 'error',
-    actual: phrase,
-    reason: `Unexpected trace of ${release.id}, which is not published yet, in \`${path.slice(1)}\`: \`${phrase}\``,
-    note: 'Something that is published names it or links to it.'
-  })
-}
+const leakOf = (file: string, {of, path, phrase}: Trace): Finding => ({
+  path,
+  ruleId: 'embargo-leak',
+  severity: 'error',
+  actual: phrase,
+  reason: `Unexpected trace of ${of}, which is not published yet, in \`${file}\`: \`${phrase}\``,
+  note: 'Something that is published names it or links to it.'
+})
 
 function phrasesOf(release: Release): string[] {
   const versions = [...release.versions.values()]

@@ -1,120 +1,189 @@
-import {
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
-import {digest} from '../digest.ts'
-import {outputFile, type SitePath} from '../routes.ts'
+import {attempt} from './attempt.ts'
+import {bringUpToDate} from './bring-up-to-date.ts'
+import {copyFile} from './copy-file.ts'
 import {takeLock} from './lock.ts'
-
-/** Digests of a site's texts, by file below the output folder. */
-export type Manifest = Readonly<Record<string, string>>
+import {type FileState, folderTime, openTree, type SiteTree, type TreeState} from './site-tree.ts'
+import type {StagedFile} from './stage-file.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
-  /** Writes the file that a path is served from. */
-  write: (path: SitePath, content: string) => void
-  /** Writes bytes to where a path is served from. */
-  writeBytes: (path: SitePath, bytes: Uint8Array) => void
-  /** Digests of the texts that were written, by file below the output folder. */
-  written: Manifest
-  /** Puts the new site in the old one's place. */
-  publish: () => void
+  /** Folder that new files are written to. */
+  folder: () => string
+  /** Whether a file is there with this content already. */
+  has: (file: string, content: string) => boolean
+  /** Puts a file into the new site that is there with this content already; says whether there is one. */
+  keep: (file: string, content: string) => boolean
+  /** The text of a file that was kept. */
+  read: (file: string) => string | undefined
+  /** Puts files into the new site that were written to the folder. */
+  add: (files: Iterable<StagedFile>) => void
+  /** Puts the new site in the old one's place, and says how the two were left. */
+  publish: () => LeftTrees
   /** Ends: a new site that was not published is thrown away, and the next build may begin. */
   discard: () => void
 }
 
+/** How a build left its sites. */
+export interface LeftTrees {
+  published?: TreeState | undefined
+  /** The site before it, which the next build brings up to date and puts in place. */
+  spare?: TreeState | undefined
+}
+
+export interface StagingOptions {
+  /** Absolute path of the output folder. */
+  out: string
+  /** Absolute path of a folder for the spare site; without it, none is left. */
+  spare?: string | undefined
+  /** How the build before left them, as far as that is known. */
+  left?: LeftTrees
+}
+
 /**
- * Opens a staging folder beside the output folder, on the same file system, so that publishing is
- * two renames. What a build that was interrupted left behind is put right first.
+ * Makes a new site beside the output folder, on the same file system, so that publishing is two renames.
+ * The site before the one that is there is brought up to date for it, where it was left, so that a
+ * build writes what changed and no more; else files that stay are copied into an empty folder. What a
+ * build that was interrupted left behind is put right first.
  *
- * @param out Absolute path of the output folder.
- * A text that is as it was is not written again but linked, so that it keeps its time, and a server says
- * to whoever has it that nothing changed.
- *
- * @param texts Whether each text is also written as `.gz` and `.br`, for hosts that send those.
- * @param before What the site that is there was made of, as far as that is known.
+ * @throws UsageError where another build is writing there.
  */
-export function openStaging(
-  out: string,
-  texts: 'plain' | 'compressed' = 'plain',
-  before: Manifest = {}
-): Staging {
-  const beside = (role: 'new' | 'old', pid: number) =>
-    join(dirname(out), `.${basename(out)}.${role}-${pid}`)
+export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
   mkdirSync(dirname(out), {recursive: true})
   const unlock = takeLock(join(dirname(out), `.${basename(out)}.lock`))
   heal(out)
-  const staged = beside('new', process.pid)
-  const replaced = beside('old', process.pid)
-  rmSync(staged, {recursive: true, force: true})
-  mkdirSync(staged)
+  const staged = beside(out, 'new')
+  const published = openTree(out, left.published)
+  let before = spare === undefined ? undefined : tidyTree(spare, left.spare)
+  let base: SiteTree | undefined
+  const target = new Map<string, FileState>()
+  const written = new Set<string>()
 
-  const written: Record<string, string> = {}
-  const folders = new Set(['.'])
-  // Making a folder with all that are above it asks for each of them every time.
-  const makeFolder = (folder: string): void => {
-    if (folders.has(folder)) return
-    makeFolder(dirname(folder))
-    mkdirSync(join(staged, folder))
-    folders.add(folder)
+  const holderOf = (file: string, content: string): SiteTree | undefined =>
+    [published, before?.()].find((tree) => tree?.find(file, content))
+  const open = (): SiteTree => {
+    if (base) return base
+    const tree = openBase(before?.(), staged)
+    base = tree
+    before = () => tree
+    return tree
   }
-  const place = (path: SitePath): string => {
-    const file = outputFile(path)
-    const folder = dirname(file)
-    makeFolder(folder)
-    return join(staged, file)
+  const keep = (file: string, content: string): boolean => {
+    const state = holderOf(file, content)?.find(file, content)
+    if (state) target.set(file, state)
+    return state !== undefined
   }
   return {
-    written,
-    write: (path, content) => {
-      const file = place(path)
-      const name = outputFile(path)
-      const made = digest(content)
-      written[name] = made
-      const old = join(out, name)
-      if (before[name] !== made || !linkText(old, file, content)) writeFileSync(file, content)
-      if (texts === 'compressed') writeCompressed(file, content)
+    folder: () => open().folder,
+    has: (file, content) => holderOf(file, content) !== undefined,
+    keep: (file, content) => {
+      if (!keep(file, content)) return false
+      for (const sibling of [`${file}.gz`, `${file}.br`]) {
+        const known = published.state.files[sibling] ?? before?.()?.state.files[sibling]
+        if (known) keep(sibling, known.digest)
+      }
+      return true
     },
-    writeBytes: (path, bytes) => writeFileSync(place(path), bytes),
+    read: (file) => {
+      const holder = holderOf(file, target.get(file)?.digest ?? '')
+      return holder && attempt(() => readFileSync(join(holder.folder, file), 'utf8'))
+    },
+    add: (files) => {
+      for (const [file, state] of files) {
+        target.set(file, state)
+        written.add(file)
+      }
+    },
     publish: () => {
-      if (existsSync(out)) renameSync(out, replaced)
-      renameSync(staged, out)
-      rmSync(replaced, {recursive: true, force: true})
+      if (!base && isSame(target, published)) return left
+      const made = bringUpToDate(open(), target, written, (file, content) => {
+        const holder = holderOf(file, content)
+        return join(holder?.folder ?? out, file)
+      })
+      return {published: made, spare: swap({out, staged, spare, made, old: published})}
     },
     discard: () => {
-      rmSync(staged, {recursive: true, force: true})
+      if (base) rmSync(staged, {recursive: true, force: true})
       unlock()
     }
   }
 }
 
-/** Gives a text of the old site to the new one too; says whether it could be. */
-function linkText(old: string, file: string, content: string): boolean {
-  try {
-    if (lstatSync(old).size !== Buffer.byteLength(content)) return false
-    linkSync(old, file)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false
-    throw error
-  }
+const beside = (out: string, role: 'new' | 'old'): string =>
+  join(dirname(out), `.${basename(out)}.${role}-${process.pid}`)
+
+/** Opens a site where it is as it was left; it is looked at when it is first asked for. */
+function tidyTree(folder: string, state: TreeState | undefined): () => SiteTree | undefined {
+  const tree = openTree(folder, state)
+  return () => (tree.isTidy() ? tree : undefined)
 }
 
-/** Smaller texts gain nothing that a network would notice. */
-const worthCompressing = 1024
+/** What a new site begins with: the spare one, or nothing at all. */
+function openBase(spare: SiteTree | undefined, staged: string): SiteTree {
+  rmSync(staged, {recursive: true, force: true})
+  const moved = spare && attempt(() => renameSync(spare.folder, staged) ?? true)
+  if (!moved) mkdirSync(staged)
+  return openTree(staged, moved ? spare.state : undefined)
+}
 
-function writeCompressed(file: string, content: string): void {
-  if (content.length < worthCompressing) return
-  writeFileSync(`${file}.gz`, gzipSync(content, {level: constants.Z_BEST_COMPRESSION}))
-  writeFileSync(`${file}.br`, brotliCompressSync(content))
+/** Whether a site would be the one that is there. */
+const isSame = (target: ReadonlyMap<string, FileState>, published: SiteTree): boolean =>
+  Object.keys(published.state.files).length === target.size &&
+  [...target].every(([file, {digest}]) => published.find(file, digest)) &&
+  published.isTidy()
+
+interface Swap {
+  out: string
+  staged: string
+  spare: string | undefined
+  /** How the new site is. */
+  made: TreeState
+  /** How the old one is. */
+  old: SiteTree
+}
+
+/** Puts the new site in the old one's place; gives how the spare site is after that. */
+function swap({out, staged, spare, made, old}: Swap): TreeState | undefined {
+  const replaced = beside(out, 'old')
+  if (existsSync(out)) renameSync(out, replaced)
+  renameSync(staged, out)
+  const left = spare === undefined ? undefined : leaveSpare(replaced, spare, old)
+  rmSync(replaced, {recursive: true, force: true})
+  return left ?? (spare === undefined ? undefined : copySite(out, spare, made))
+}
+
+/** Keeps the old site for the next build, where something is known of it. */
+function leaveSpare(replaced: string, spare: string, old: SiteTree): TreeState | undefined {
+  if (!('' in old.state.folders)) return undefined
+  const moved = attempt(() => {
+    rmSync(spare, {recursive: true, force: true})
+    mkdirSync(dirname(spare), {recursive: true})
+    renameSync(replaced, spare)
+    return true
+  })
+  return moved ? old.state : undefined
+}
+
+/** Makes a spare site of copies of what is published. */
+function copySite(out: string, spare: string, made: TreeState): TreeState | undefined {
+  const files: Record<string, FileState> = {}
+  const copied = attempt(() => {
+    rmSync(spare, {recursive: true, force: true})
+    for (const [file, state] of Object.entries(made.files)) {
+      files[file] = copyFile(join(out, file), join(spare, file), state)
+    }
+    return true
+  })
+  if (!copied) {
+    attempt(() => rmSync(spare, {recursive: true, force: true}))
+    return undefined
+  }
+  const folders = Object.keys(made.folders).map((name) => [
+    name,
+    folderTime(join(spare, name)) ?? 0
+  ])
+  return {files, folders: Object.fromEntries(folders)}
 }
 
 /** Puts the old site back where a build stopped between its two renames, and clears what is left over. */

@@ -13,6 +13,7 @@ import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {describePicture, type Picture} from './picture.ts'
 import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
 import {assembleRelease, type Release} from './release.ts'
+import {reopen} from './reopen.ts'
 import {
   headOf,
   heldVersion,
@@ -20,7 +21,6 @@ import {
   readVersion,
   type Version,
   type VersionHead,
-  type VersionText,
   versionOf
 } from './version.ts'
 import type {YamlData} from './yaml.ts'
@@ -196,14 +196,6 @@ function readLanguageFile(
   return texts === 'opened'
     ? versionOf(head, () => reopen(root, head))
     : heldVersion(versionOf(head, () => openText(path, text)))
-}
-
-/** Opens a text again that was read before. */
-function reopen(root: string, {path, digest: before}: VersionHead): VersionText {
-  const bytes = attempt(() => readFileSync(join(root, path)))
-  const decoded = bytes && digest(bytes) === before ? decodeUtf8(path, bytes) : undefined
-  if (decoded && 'text' in decoded) return openText(path, decoded.text)
-  throw new UsageError(`${path} changed while it was looked at; run the command again`)
 }
 
 function readPictures({root, path, files, messages, before, reads}: ReleaseFolder): Picture[] {

@@ -1,9 +1,10 @@
+import type {Definition, Link} from 'mdast'
 import {nodesOf} from '../markdown/nodes-of.ts'
-import type {Content} from '../read/content.ts'
 import {nearest} from '../read/nearest.ts'
-import type {Release} from '../read/release.ts'
+import type {Newsroom} from '../read/newsroom.ts'
+import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
-import type {ReleaseRule} from './rule.ts'
+import type {CheckedRelease, ReleaseRule} from './rule.ts'
 
 export const linkDead: ReleaseRule = {
   id: 'link-dead',
@@ -29,20 +30,37 @@ export const linkDead: ReleaseRule = {
       ]
     }
   ],
-  check({release, trees}, content, report) {
-    for (const version of release.versions.values()) {
-      const tree = trees.get(version.language)
-      if (!tree) continue
-      const page = new URL(routes.release(version.language, release).slice(1), siteOf(content))
-      for (const node of [...nodesOf(tree, 'link'), ...nodesOf(tree, 'definition')]) {
-        const path = pathOnSite(node.url, page, content)
-        const known = addressesOf(content)
-        if (path === undefined || known.has(path)) continue
-        const near = nearestPath(path, known)
-        const wanted = near === undefined ? 'a page of this site' : `\`${near}\``
-        const reason = `Unexpected link to \`${path}\`, where nothing is published, expected ${wanted}`
-        report({version, place: node.position, actual: node.url, reason})
-      }
+  check(checked, {newsroom, addresses}, report) {
+    for (const {path, version, node} of ownLinksOf(checked, newsroom)) {
+      if (addresses.has(path)) continue
+      const near = nearestPath(path, addresses)
+      const wanted = near === undefined ? 'a page of this site' : `\`${near}\``
+      const reason = `Unexpected link to \`${path}\`, where nothing is published, expected ${wanted}`
+      report({version, place: node.position, actual: node.url, reason})
+    }
+  }
+}
+
+/** A link to another page of the site. */
+interface OwnLink {
+  /** Where it leads, from the site's root. */
+  path: string
+  version: Version
+  node: Link | Definition
+}
+
+/** The links of a release that lead to this site. */
+export function* ownLinksOf(
+  {release, trees}: Pick<CheckedRelease, 'release' | 'trees'>,
+  newsroom: Newsroom
+): Iterable<OwnLink> {
+  for (const version of release.versions.values()) {
+    const tree = trees.get(version.language)
+    if (!tree) continue
+    const page = new URL(routes.release(version.language, release).slice(1), siteOf(newsroom))
+    for (const node of [...nodesOf(tree, 'link'), ...nodesOf(tree, 'definition')]) {
+      const path = pathOnSite(node.url, page, newsroom)
+      if (path !== undefined) yield {path, version, node}
     }
   }
 }
@@ -61,67 +79,16 @@ function nearestPath(path: string, known: ReadonlySet<string>): string | undefin
 /** A path’s folder, and its last part. */
 const partsOf = (path: string): string[] => /^(.*\/)([^/]+\/?)$/.exec(path)?.slice(1) ?? [path]
 
-const siteOf = ({newsroom}: Content): URL => new URL(newsroom.url.replace(/\/?$/, '/'))
+const siteOf = ({url}: Newsroom): URL => new URL(url.replace(/\/?$/, '/'))
 
 /** Where on the site a link leads, from its root; undefined where it leads elsewhere, or within its page. */
-function pathOnSite(url: string, page: URL, content: Content): string | undefined {
+function pathOnSite(url: string, page: URL, newsroom: Newsroom): string | undefined {
   if (url.startsWith('#') || !URL.canParse(url, page.href)) return undefined
   const {origin, pathname, protocol} = new URL(url, page)
-  const site = siteOf(content)
+  const site = siteOf(newsroom)
   if (!protocol.startsWith('http') || origin !== site.origin) return undefined
   if (!pathname.startsWith(site.pathname)) return undefined
   const path = `/${pathname.slice(site.pathname.length)}`
   const last = path.slice(path.lastIndexOf('/') + 1)
   return last === '' || last.includes('.') ? path : `${path}/`
-}
-
-const addresses = new WeakMap<Content, ReadonlySet<string>>()
-
-/** Where everything is published that a release may link to; drafts are not. */
-export function addressesOf(content: Content): ReadonlySet<string> {
-  const known = addresses.get(content)
-  if (known) return known
-  const {newsroom, releases, registry} = content
-  const paths = new Set<string>([
-    routes.languageChoice(),
-    routes.namesData(),
-    routes.opml(),
-    routes.sitemap()
-  ])
-  const feeds = ({rss, atom, json}: ReturnType<typeof routes.feeds>) => [rss, atom, json]
-  for (const language of newsroom.languages) {
-    const topics = Object.keys(newsroom.topics)
-    const pages = [
-      routes.home(language),
-      routes.subscribe(language),
-      routes.names(language),
-      ...feeds(routes.feeds(language)),
-      ...feeds(routes.correctionFeeds(language)),
-      ...topics.flatMap((topic) => [
-        routes.topic(language, topic),
-        ...feeds(routes.topicFeeds(language, topic))
-      ]),
-      ...[...registry.organisations.keys()].flatMap((id) =>
-        feeds(routes.organisationFeeds(language, id))
-      )
-    ]
-    for (const page of pages) paths.add(page)
-  }
-  for (const release of releases) {
-    for (const path of pathsOf(release)) paths.add(path)
-  }
-  addresses.set(content, paths)
-  return paths
-}
-
-function pathsOf(release: Release): string[] {
-  if (release.status === 'draft') return []
-  const year = Number(release.date.iso.slice(0, 4))
-  return [...release.versions.values()].flatMap(({language, frontMatter}) => [
-    routes.release(language, release),
-    routes.releaseText(language, release),
-    routes.releaseNinjs(language, release),
-    routes.archive(language, year),
-    ...(frontMatter.redirects ?? []).map((from) => from.replace(/\/?$/, '/'))
-  ])
 }

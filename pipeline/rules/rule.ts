@@ -10,6 +10,7 @@ import type {Content} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import type {LocatedMention} from './mentions.ts'
+import type {Surroundings} from './surroundings.ts'
 
 /** A release with the article trees of its languages. */
 export interface CheckedRelease {
@@ -65,7 +66,11 @@ interface RuleMatter {
 
 /** A rule that looks at one release at a time. */
 export interface ReleaseRule extends RuleMatter {
-  check: (checked: CheckedRelease, content: Content, report: (report: Report) => void) => void
+  check: (
+    checked: CheckedRelease,
+    surroundings: Surroundings,
+    report: (report: Report) => void
+  ) => void
 }
 
 /** A place where a writer silenced a rule that had nothing to say there. */

@@ -12,14 +12,15 @@ import type {
   Report,
   UnusedIgnore
 } from './rule.ts'
+import type {Surroundings} from './surroundings.ts'
 
 /**
  * Runs the rules that look at one release. What a writer silenced is left out, and told where there was
  * nothing to silence.
  */
-export function checkRelease(checked: CheckedRelease, content: Content): VFileMessage[] {
+export function checkRelease(checked: CheckedRelease, surroundings: Surroundings): VFileMessage[] {
   const messages = releaseRules.flatMap((rule) =>
-    reports(rule, content, (report) => rule.check(checked, content, report))
+    reports(rule, surroundings, (report) => rule.check(checked, surroundings, report))
   )
   const ignores = ignoresOf(checked)
   if (ignores.length === 0) return messages
@@ -32,7 +33,7 @@ export function checkRelease(checked: CheckedRelease, content: Content): VFileMe
   const unused = ignores.filter((ignore) => !used.has(ignore))
   const known = allRules.map(({id}) => id)
   const last = ignoreRules.flatMap((rule) =>
-    reports(rule, content, (report) => rule.checkUnused(unused, known, report))
+    reports(rule, surroundings, (report) => rule.checkUnused(unused, known, report))
   )
   return [...told, ...last]
 }
@@ -65,7 +66,7 @@ export function checkNewsroom(content: Content): VFileMessage[] {
 /** The messages of a rule, as severe as the newsroom wants them. */
 function reports(
   {id, severity}: ReleaseRule | NewsroomRule | IgnoreRule,
-  {newsroom}: Content,
+  {newsroom}: Pick<Content, 'newsroom'>,
   run: (report: (report: Report) => void) => void
 ): VFileMessage[] {
   const setting = newsroom.rules[id]

@@ -29,8 +29,8 @@ export const translationStale: ReleaseRule = {
       ]
     }
   ],
-  check(checked, content, report) {
-    if (!areConfirmed(content)) return
+  check(checked, {confirmed}, report) {
+    if (!confirmed) return
     for (const comparison of checked.comparisons) {
       const finding = findingOf(checked, comparison)
       if (finding) report({version: comparison.target, ...finding})
@@ -38,16 +38,9 @@ export const translationStale: ReleaseRule = {
   }
 }
 
-const confirmed = new WeakMap<Content, boolean>()
-
 /** Whether any translation of the newsroom is confirmed: then all should be. */
-export function areConfirmed(content: Content): boolean {
-  const known = confirmed.get(content)
-  if (known !== undefined) return known
-  const found = content.releases.some(({versions}) => [...versions.values()].some(isConfirmed))
-  confirmed.set(content, found)
-  return found
-}
+export const areConfirmed = ({releases}: Content): boolean =>
+  releases.some(({versions}) => [...versions.values()].some(isConfirmed))
 
 /** Whether somebody has ever said of this translation what it is of. */
 const isConfirmed = ({frontMatter}: Version): boolean =>

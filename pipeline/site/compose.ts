@@ -6,7 +6,8 @@ import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes, type SitePath} from '../routes.ts'
 import type {Appearances} from './appearances.ts'
-import {type Feed, feed} from './feed.ts'
+import type {Composable, Ingredients} from './composable.ts'
+import {type Feed, type FeedItem, feedOutline} from './feed.ts'
 import type {FeedList} from './feed-lists.ts'
 import type {FeedShelf} from './feed-shelf.ts'
 import type {Headers} from './headers.ts'
@@ -23,8 +24,8 @@ import {
   type SubscribePage,
   subscribePage
 } from './plain-pages.ts'
-import {type ReleasePage, type ReleaseView, releasePage} from './release-page.ts'
-import {absoluteUrl, hrefOf, type Site} from './site.ts'
+import {type ReleasePage, releasePage} from './release-page.ts'
+import {absoluteUrl, hrefOf, type ListedSite, type Site} from './site.ts'
 import {
   type NewsSitemap,
   newsSitemap,
@@ -81,10 +82,10 @@ export function* composeRelease(
     if (!tree) continue
     const path = routes.release(version.language, release)
     const view = releasePage(site, release, version, tree)
-    const item = wireItem(site, release, version, tree, view)
+    const wire = wireItem(site, release, version, tree, view)
     yield {path, view}
-    yield {path: routes.releaseText(version.language, release), view: {kind: 'plain-text', item}}
-    yield {path: routes.releaseNinjs(version.language, release), view: {kind: 'ninjs', item}}
+    yield {path: routes.releaseText(version.language, release), view: {kind: 'plain-text', wire}}
+    yield {path: routes.releaseNinjs(version.language, release), view: {kind: 'ninjs', wire}}
     yield* redirects(site, version, path)
   }
 }
@@ -118,60 +119,59 @@ export function picturesOf(release: Release, trees: Trees): Picture[] {
   return [...names].flatMap((name) => release.pictures.get(name) ?? [])
 }
 
-/** A page or feed that is composed when it is asked for, and where it is published. */
-export interface Composable {
-  path: SitePath
-  compose: () => View
-  /** The releases that a part of an archive is of. */
-  of?: readonly Release[]
-}
-
 /** What all releases together become: lists, feeds, and the pages that belong to none. */
 export function* composeSite(
-  site: Site,
+  site: ListedSite,
   shelf: FeedShelf,
   appearances: Appearances
-): Iterable<Composable> {
+): Iterable<Composable<View>> {
   for (const language of site.newsroom.languages) {
     const lists = shelf.lists(language)
-    for (const {path, view} of listPages(site, language)) yield {path, compose: () => view}
-    yield {path: routes.subscribe(language), compose: () => subscribePage(site, language, lists)}
-    yield {path: routes.names(language), compose: () => namesPage(site, language, appearances)}
-    const contentOf = (release: Release) => shelf.contentOf(release, language)
-    for (const list of lists) yield* feedsOf(site, language, list, contentOf)
+    yield* listPages(site, language)
+    yield alone(routes.subscribe(language), subscribePage(site, language, lists))
+    yield alone(routes.names(language), namesPage(site, language, appearances))
+    const itemOf = (release: Release) => shelf.itemOf(release, language)
+    for (const list of lists) yield* feedsOf(site, language, list, itemOf)
   }
-  for (const {path, view} of sitemaps(site)) yield {path, compose: () => view}
-  yield {path: routes.newsSitemap(), compose: () => newsSitemap(site)}
-  yield {path: routes.robots(), compose: () => robots(site)}
-  yield {path: routes.opml(), compose: () => opml(site, shelf.lists)}
-  yield {path: routes.namesData(), compose: () => namesData(site, appearances)}
-  yield {path: routes.languageChoice(), compose: () => languageChoicePage(site)}
-  yield {path: routes.notFound(), compose: () => notFoundPage(site)}
+  yield* sitemaps(site)
+  yield alone(routes.newsSitemap(), newsSitemap(site))
+  yield alone(routes.robots(), robots(site))
+  yield alone(routes.opml(), opml(site, shelf.lists))
+  yield alone(routes.namesData(), namesData(site, appearances))
+  yield alone(routes.languageChoice(), languageChoicePage(site))
+  yield alone(routes.notFound(), notFoundPage(site))
 }
 
+/** A page that is composed at once, since it is soon done. */
+export const alone = (path: SitePath, view: View): Composable<View> => ({
+  path,
+  of: {outline: view, releases: [], shows: 'front matter'},
+  compose: () => view
+})
+
 /** Composes the parts of the feeds' archives that have all of their releases. */
-export function* composeArchive(site: Site, shelf: FeedShelf): Iterable<Composable> {
+export function* composeArchive(site: ListedSite, shelf: FeedShelf): Iterable<Composable<View>> {
   for (const language of site.newsroom.languages) {
-    for (const {list, contentOf} of shelf.takeArchive(language)) {
-      for (const part of feedsOf(site, language, list, contentOf))
-        yield {...part, of: list.releases}
-    }
+    for (const {list, itemOf} of shelf.takeArchive(language))
+      yield* feedsOf(site, language, list, itemOf)
   }
 }
 
 /** One feed in each format. */
 function* feedsOf(
-  site: Site,
+  site: ListedSite,
   language: Language,
   list: FeedList,
-  contentOf: (release: Release) => ReleaseView
-): Iterable<Composable> {
+  itemOf: (release: Release) => FeedItem
+): Iterable<Composable<View>> {
+  const outline = feedOutline(site, language, list)
+  const of: Ingredients = {outline, releases: list.releases, shows: 'text'}
   let made: Feed | undefined
   const composed = (): Feed => {
-    made ??= feed(site, language, list, contentOf)
+    made ??= {...outline, items: list.releases.map(itemOf)}
     return made
   }
-  yield {path: list.paths.rss, compose: () => ({kind: 'rss', feed: composed()})}
-  yield {path: list.paths.atom, compose: () => ({kind: 'atom', feed: composed()})}
-  yield {path: list.paths.json, compose: () => ({kind: 'json-feed', feed: composed()})}
+  yield {path: list.paths.rss, of, compose: () => ({kind: 'rss', feed: composed()})}
+  yield {path: list.paths.atom, of, compose: () => ({kind: 'atom', feed: composed()})}
+  yield {path: list.paths.json, of, compose: () => ({kind: 'json-feed', feed: composed()})}
 }

@@ -2,7 +2,7 @@ import type {Language} from '../language.ts'
 import {tongueOf} from '../language.ts'
 import type {Release} from '../read/release.ts'
 import {type FeedPaths, routes} from '../routes.ts'
-import type {Site} from './site.ts'
+import type {ListedSite} from './site.ts'
 
 /** What a feed is of: the template knows how to call it. */
 export type FeedScope =
@@ -27,7 +27,7 @@ export interface FeedList {
 }
 
 /** The feeds of a language: of everything, each topic, each organisation, and corrections alone. */
-export function feedLists(site: Site, language: Language): FeedList[] {
+export function feedLists(site: ListedSite, language: Language): FeedList[] {
   const {newsroom, registry, listings} = site
   const listing = listings[language]
   const newest = (releases: readonly Release[]) => releases.slice(0, newsroom.feeds.items)
@@ -67,7 +67,7 @@ export function feedLists(site: Site, language: Language): FeedList[] {
  * from the oldest, so that a part that is full never changes. Together with the feed they hold every
  * release.
  */
-export function feedArchive(site: Site, language: Language): FeedList[] {
+export function feedArchive(site: ListedSite, language: Language): FeedList[] {
   const {releases} = site.listings[language]
   const {items} = site.newsroom.feeds
   return Array.from({length: archiveSize(site, language)}, (_, at) => ({
@@ -79,13 +79,13 @@ export function feedArchive(site: Site, language: Language): FeedList[] {
 }
 
 /** How many parts the archive has; none where the feed holds everything. */
-function archiveSize({listings, newsroom}: Site, language: Language): number {
+function archiveSize({listings, newsroom}: ListedSite, language: Language): number {
   const all = listings[language].releases.length
   return all > newsroom.feeds.items ? Math.floor(all / newsroom.feeds.items) : 0
 }
 
 /** The links of a part of the archive; part 0 is the feed that is subscribed to. */
-function inArchive(site: Site, language: Language, part: number): Pick<FeedList, 'archive'> {
+function inArchive(site: ListedSite, language: Language, part: number): Pick<FeedList, 'archive'> {
   const size = archiveSize(site, language)
   if (size === 0) return {}
   const older = part === 0 ? size : part - 1

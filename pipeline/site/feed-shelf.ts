@@ -1,25 +1,25 @@
 import type {Language} from '../language.ts'
 import type {Release} from '../read/release.ts'
+import type {FeedItem} from './feed.ts'
 import {type FeedList, feedArchive, feedLists} from './feed-lists.ts'
-import type {ReleaseView} from './release-page.ts'
-import type {Site} from './site.ts'
+import type {ListedSite} from './site.ts'
 
 /** Keeps the releases that feeds need again once their pages are made, and no others. */
 export interface FeedShelf {
   /** The feeds of a language, with their releases. */
   lists: (language: Language) => readonly FeedList[]
-  /** `view` gives what the release's page shows; it is asked for only where a feed holds the release. */
-  keep: (release: Release, language: Language, view: () => ReleaseView) => void
+  /** `item` gives what feeds say of it; it is asked for only where a feed holds the release. */
+  keep: (release: Release, language: Language, item: () => FeedItem) => void
   /** Takes the parts of a language's archive off the shelf whose releases are all there. */
   takeArchive: (language: Language) => readonly TakenArchive[]
   /** @throws TypeError for a release that no feed holds. */
-  contentOf: (release: Release, language: Language) => ReleaseView
+  itemOf: (release: Release, language: Language) => FeedItem
 }
 
-/** A part of the archive, and what its releases show. */
+/** A part of the archive, and what it says of its releases. */
 interface TakenArchive {
   list: FeedList
-  contentOf: (release: Release) => ReleaseView
+  itemOf: (release: Release) => FeedItem
 }
 
 /** A part of the archive that is not taken yet, and the releases that it waits for. */
@@ -28,7 +28,7 @@ interface ArchivePart {
   awaited: Set<string>
 }
 
-export function createFeedShelf(site: Site): FeedShelf {
+export function createFeedShelf(site: ListedSite): FeedShelf {
   const {languages} = site.newsroom
   const lists = new Map(languages.map((language) => [language, feedLists(site, language)]))
   const key = (release: Release, language: Language) => `${language}/${release.id}`
@@ -48,19 +48,19 @@ export function createFeedShelf(site: Site): FeedShelf {
   const partOf = new Map(
     [...archives.values()].flat().flatMap((part) => [...part.awaited].map((name) => [name, part]))
   )
-  const kept = new Map<string, () => ReleaseView>()
-  const contentOf = (release: Release, language: Language): ReleaseView => {
-    const view = kept.get(key(release, language))
-    if (!view) throw new TypeError(`no page of ${release.id} in ${language} was made for its feed`)
-    return view()
+  const kept = new Map<string, () => FeedItem>()
+  const itemOf = (release: Release, language: Language): FeedItem => {
+    const item = kept.get(key(release, language))
+    if (!item) throw new TypeError(`nothing of ${release.id} in ${language} was kept for its feed`)
+    return item()
   }
   return {
     lists: (language) => lists.get(language) ?? [],
-    contentOf,
-    keep: (release, language, view) => {
+    itemOf,
+    keep: (release, language, item) => {
       const name = key(release, language)
       const part = partOf.get(name)
-      if (inFeeds.has(name) || part) kept.set(name, view)
+      if (inFeeds.has(name) || part) kept.set(name, item)
       part?.awaited.delete(name)
     },
     takeArchive: (language) => {
@@ -72,7 +72,7 @@ export function createFeedShelf(site: Site): FeedShelf {
         open.filter((part) => !whole.includes(part))
       )
       return whole.map(({list}) => {
-        const views = new Map(
+        const items = new Map(
           list.releases.map((release) => [release, kept.get(key(release, language))])
         )
         for (const release of list.releases) {
@@ -80,7 +80,7 @@ export function createFeedShelf(site: Site): FeedShelf {
         }
         return {
           list,
-          contentOf: (release) => views.get(release)?.() ?? contentOf(release, language)
+          itemOf: (release) => items.get(release)?.() ?? itemOf(release, language)
         }
       })
     }

@@ -6,9 +6,9 @@ import {rfc822} from './dates.ts'
 import type {FeedList, FeedScope} from './feed-lists.ts'
 import {lastChange} from './last-change.ts'
 import {leadPicture} from './lead-picture.ts'
-import type {ReleaseView} from './release-page.ts'
+import type {Link, ReleaseView} from './release-page.ts'
 import {retractionOf} from './retraction.ts'
-import {absoluteUrl, type Site} from './site.ts'
+import {absoluteUrl, type ListedSite, type Site} from './site.ts'
 
 /** A moment in the two ways that feeds write it, with the newsroom's offset. */
 interface FeedTime {
@@ -35,12 +35,12 @@ export interface FeedItem {
   /** When the release last said something new. */
   updated: FeedTime
   summary?: string | undefined
-  /** Labels of its topics. */
-  categories: readonly string[]
+  topics: readonly Link[]
   /** The lead picture: address in full, media type, size in bytes. */
   image?: {url: string; mediaType: string; size: number} | undefined
   retracted?: FeedTime | undefined
-  content: ReleaseView
+  /** The release as HTML. */
+  content: string
 }
 
 /** The newest releases of a language, in full, for subscribers; every format says the same of them. */
@@ -74,15 +74,13 @@ interface FeedArchiveLinks {
   next?: Feed['urls'] | undefined
 }
 
-/** Composes a feed; `contentOf` gives what each release shows. */
-export function feed(
-  site: Site,
+/** Composes everything of a feed but its items. */
+export function feedOutline(
+  site: ListedSite,
   language: Language,
-  {scope, paths, releases, archive}: FeedList,
-  contentOf: (release: Release) => ReleaseView
-): Feed {
+  {scope, paths, releases, archive}: FeedList
+): Omit<Feed, 'items'> {
   const {newsroom} = site
-  const items = releases.map((release) => feedItem(site, release, language, contentOf(release)))
   const [latest] = (releases.length > 0 ? releases : site.listings[language].releases)
     .map((release) => lastChange(release, site.now))
     .sort((a, b) => b.instant - a.instant)
@@ -98,7 +96,6 @@ export function feed(
     stylesheet: absoluteUrl(site, site.feedStylesheet),
     hub: newsroom.feeds.hub,
     updated: latest && feedTime(latest),
-    items,
     archive: archive && {
       isArchive: archive.isArchive,
       current: urlsOf(site, archive.current),
@@ -113,19 +110,20 @@ export function feedItem(
   site: Site,
   release: Release,
   language: Language,
-  content: ReleaseView
+  view: ReleaseView
 ): FeedItem {
   const {title, summary, subtitle} = release.versions.get(language)?.frontMatter ?? {
     title: release.id
   }
   const picture = leadPicture(release, language)
   const retraction = retractionOf(release, site)
+  const url = absoluteUrl(site, routes.release(language, release))
   const others = [...release.versions.keys()].filter((other) => other !== language)
   return {
     title,
     language,
     locale: site.newsroom.locales[language],
-    url: absoluteUrl(site, routes.release(language, release)),
+    url,
     translations: others.map((other) => ({
       locale: site.newsroom.locales[other],
       url: absoluteUrl(site, routes.release(other, release)),
@@ -136,14 +134,14 @@ export function feedItem(
     published: feedTime(release.date),
     updated: feedTime(lastChange(release, site.now)),
     summary: summary ?? subtitle,
-    categories: content.topics.map(({text}) => text),
+    topics: view.topics,
     image: picture && {
       url: absoluteUrl(site, routes.picture(picture)),
       mediaType: picture.mediaType,
       size: picture.size
     },
     retracted: retraction && feedTime(retraction.date),
-    content
+    content: site.printContent(view, language, url)
   }
 }
 

@@ -63,7 +63,7 @@ export function frame(site: Site, page: FramePage): Frame {
   }))
   const own = alternates.find((alternate) => alternate.language === language)
   if (!own) throw new TypeError(`a page in ${language} has no path in ${language}`)
-  const [latestYear] = site.listings[language].years.keys()
+  const latestYear = site.latestYears[language]
   return {
     language,
     locale: own.locale,

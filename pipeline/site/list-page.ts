@@ -3,11 +3,12 @@ import type {Language} from '../language.ts'
 import {nameText} from '../markdown/name-text.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
+import type {Composable} from './composable.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
 import type {Link} from './release-page.ts'
 import {retractionOf} from './retraction.ts'
-import {hrefOf, type Site} from './site.ts'
+import {hrefOf, type ListedSite, type Site} from './site.ts'
 
 /** A release in a list. */
 export interface ListItem {
@@ -54,13 +55,8 @@ interface List {
   siblings: ListPage['siblings']
 }
 
-export interface ComposedList {
-  path: SitePath
-  view: ListPage
-}
-
 /** Composes every list of a language: home, topics and years, each with its further pages. */
-export function* listPages(site: Site, language: Language): Iterable<ComposedList> {
+export function* listPages(site: ListedSite, language: Language): Iterable<Composable<ListPage>> {
   const {newsroom, listings} = site
   const listing = listings[language]
   const languagesWith = (pick: (tag: Language) => readonly Release[] | undefined) =>
@@ -107,35 +103,37 @@ export function* listPages(site: Site, language: Language): Iterable<ComposedLis
 
 const pageCount = (releases: number): number => Math.max(1, Math.ceil(releases / pageSize))
 
-function* pagesOf(site: Site, list: List): Iterable<ComposedList> {
+function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
   const {language, of, title, releases, languages, path, siblings} = list
   const pages = pageCount(releases.length)
   for (let page = 1; page <= pages; page++) {
     const href = (other: number) =>
       other >= 1 && other <= pages ? hrefOf(site, path(language, other)) : undefined
+    const shown = releases.slice((page - 1) * pageSize, page * pageSize)
+    const outline: Omit<ListPage, 'items'> = {
+      kind: 'list',
+      of,
+      frame: frame(site, {
+        language,
+        title,
+        defaultPath: of.kind === 'home' && page === 1 ? routes.languageChoice() : undefined,
+        paths: languages.filter(([, count]) => page <= count).map(([tag]) => [tag, path(tag, page)])
+      }),
+      total: releases.length,
+      page,
+      pages,
+      newer: href(page - 1),
+      older: href(page + 1),
+      siblings
+    }
+    const compose = (): ListPage => ({
+      ...outline,
+      items: shown.map((release) => listItem(site, release, language))
+    })
     yield {
       path: path(language, page),
-      view: {
-        kind: 'list',
-        of,
-        frame: frame(site, {
-          language,
-          title,
-          defaultPath: of.kind === 'home' && page === 1 ? routes.languageChoice() : undefined,
-          paths: languages
-            .filter(([, count]) => page <= count)
-            .map(([tag]) => [tag, path(tag, page)])
-        }),
-        items: releases
-          .slice((page - 1) * pageSize, page * pageSize)
-          .map((release) => listItem(site, release, language)),
-        total: releases.length,
-        page,
-        pages,
-        newer: href(page - 1),
-        older: href(page + 1),
-        siblings
-      }
+      of: {outline, releases: shown, shows: 'front matter'},
+      compose
     }
   }
 }

@@ -9,15 +9,16 @@ import type {Release} from '../read/release.ts'
 import type {SitePath} from '../routes.ts'
 import {dateFormatter, type FormatDate} from './dates.ts'
 import {createListing, type Listing} from './listing.ts'
+import type {ReleaseView} from './release-page.ts'
 import {retractionOf} from './retraction.ts'
 
-/** Everything that pages are composed from. It knows only what is published. */
+/** What every page is composed from, also that of a release that knows of no other. */
 export interface Site {
   newsroom: Newsroom
   registry: Registry
   recognize: Recognizer
-  /** What is published in each language. */
-  listings: Readonly<Record<Language, Listing>>
+  /** The latest year that something was published in, by language. */
+  latestYears: Readonly<Record<Language, number | undefined>>
   /** Milliseconds since 1970 at which this site is right. */
   now: number
   drafts: SiteOptions['drafts']
@@ -27,6 +28,14 @@ export interface Site {
   /** Style sheet of feeds, for whoever opens one in a browser. */
   feedStylesheet: SitePath
   footnotes: (language: Language) => FootnoteLabels
+  /** Prints what feeds have of a release; addresses in it are made full from `url`. */
+  printContent: (view: ReleaseView, language: Language, url: string) => string
+}
+
+/** A site, and what is published on it. */
+export interface ListedSite extends Site {
+  /** What is published in each language. */
+  listings: Readonly<Record<Language, Listing>>
 }
 
 export interface SiteOptions {
@@ -37,31 +46,49 @@ export interface SiteOptions {
   stylesheet: SitePath
   /** Style sheet of feeds, for whoever opens one in a browser. */
   feedStylesheet: SitePath
-  footnotes: (language: Language) => FootnoteLabels
+  footnotes: Site['footnotes']
+  printContent: Site['printContent']
 }
 
 /** Chooses what is published now, and sets out what its pages need. */
-export function createSite({newsroom, registry, releases}: Content, options: SiteOptions): Site {
-  const {now, drafts, stylesheet, feedStylesheet, footnotes} = options
+export function createSite(content: Content, options: SiteOptions): ListedSite {
+  const {now} = options
+  const published = content.releases
+    .filter((release) => isPublished(release, options))
+    .sort(newestFirst)
+  const listings = {
+    en: createListing('en', published, now),
+    'zh-Hant': createListing('zh-Hant', published, now)
+  }
+  const latestYears = {
+    en: [...listings.en.years.keys()][0],
+    'zh-Hant': [...listings['zh-Hant'].years.keys()][0]
+  }
+  return {...unlistedSite(content, latestYears, options), listings}
+}
+
+/** Sets out what the pages of single releases need. */
+export function unlistedSite(
+  {newsroom, registry}: Pick<Content, 'newsroom' | 'registry'>,
+  latestYears: Site['latestYears'],
+  options: SiteOptions
+): Site {
   const {timezone, locales} = newsroom
-  const published = releases.filter((release) => isPublished(release, options)).sort(newestFirst)
+  let recognizer: Recognizer | undefined
   return {
+    ...options,
     newsroom,
     registry,
-    recognize: createRecognizer(registry),
-    listings: {
-      en: createListing('en', published, now),
-      'zh-Hant': createListing('zh-Hant', published, now)
+    latestYears,
+    // Large registries take a while to be made ready, and not every build prints a name.
+    recognize: (text) => {
+      recognizer ??= createRecognizer(registry)
+      return recognizer(text)
     },
-    now,
-    drafts,
     formatDate: {
       en: dateFormatter(locales.en, timezone),
       'zh-Hant': dateFormatter(locales['zh-Hant'], timezone)
-    },
-    stylesheet,
-    feedStylesheet,
-    footnotes
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import type {Language} from '../language.ts'
 import type {PressTime} from '../read/press-time.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
+import type {Composable} from './composable.ts'
 import {lastChange} from './last-change.ts'
-import {absoluteUrl, isHidden, type Site} from './site.ts'
+import {absoluteUrl, isHidden, type ListedSite, type Site} from './site.ts'
 
 /** A page for search engines: its address, its last change, and the same page in each language. */
 interface SitemapEntry {
@@ -27,22 +28,43 @@ export interface SitemapIndex {
 const maxEntries = 50_000
 
 /** Composes the sitemap; an index and its parts, where there are more than 50,000 pages. */
-export function* sitemaps(site: Site): Iterable<{path: SitePath; view: Sitemap | SitemapIndex}> {
-  const entries = [...siteEntries(site)]
-  if (entries.length <= maxEntries) {
-    yield {path: routes.sitemap(), view: {kind: 'sitemap', entries}}
+export function* sitemaps(site: ListedSite): Iterable<Composable<Sitemap | SitemapIndex>> {
+  const {url, locales, languages} = site.newsroom
+  const releases = languages.flatMap((language) => listed(site, language))
+  const count = languages.length * generalPages + releases.length
+  let composed: readonly SitemapEntry[] | undefined
+  const part = (path: SitePath, at: number): Composable<Sitemap> => ({
+    path,
+    of: {outline: [url, locales, languages, count, at], releases, shows: 'front matter'},
+    compose: () => {
+      composed ??= [...siteEntries(site)]
+      return {kind: 'sitemap', entries: composed.slice(at * maxEntries, (at + 1) * maxEntries)}
+    }
+  })
+  if (count <= maxEntries) {
+    yield part(routes.sitemap(), 0)
     return
   }
-  const urls: string[] = []
-  for (let start = 0; start < entries.length; start += maxEntries) {
-    const path = routes.sitemapPart(urls.length + 1)
-    urls.push(absoluteUrl(site, path))
-    yield {path, view: {kind: 'sitemap', entries: entries.slice(start, start + maxEntries)}}
+  const parts = Array.from({length: Math.ceil(count / maxEntries)}, (_, at) =>
+    part(routes.sitemapPart(at + 1), at)
+  )
+  yield* parts
+  const urls = parts.map(({path}) => absoluteUrl(site, path))
+  yield {
+    path: routes.sitemap(),
+    of: {outline: urls, releases: [], shows: 'front matter'},
+    compose: () => ({kind: 'sitemap-index', urls})
   }
-  yield {path: routes.sitemap(), view: {kind: 'sitemap-index', urls}}
 }
 
-function* siteEntries(site: Site): Iterable<SitemapEntry> {
+/** Pages of a language that are there whatever it publishes: home, names, feeds. */
+const generalPages = 3
+
+/** The releases that search engines may list. */
+const listed = (site: ListedSite, language: Language): Release[] =>
+  site.listings[language].releases.filter((release) => !isHidden(site, release))
+
+function* siteEntries(site: ListedSite): Iterable<SitemapEntry> {
   const {languages} = site.newsroom
   for (const language of languages) {
     const everywhere = (path: (tag: Language) => SitePath) =>
@@ -54,8 +76,7 @@ function* siteEntries(site: Site): Iterable<SitemapEntry> {
     yield everywhere(routes.home)
     yield everywhere(routes.names)
     yield everywhere(routes.subscribe)
-    for (const release of site.listings[language].releases) {
-      if (isHidden(site, release)) continue
+    for (const release of listed(site, language)) {
       const paths = [...release.versions.keys()].map(
         (tag) => [tag, routes.release(tag, release)] as const
       )
@@ -100,7 +121,7 @@ const recent = 2 * 24 * 60 * 60 * 1000
 
 const newsLanguages: Record<Language, string> = {en: 'en', 'zh-Hant': 'zh-tw'}
 
-export function newsSitemap(site: Site): NewsSitemap {
+export function newsSitemap(site: ListedSite): NewsSitemap {
   const {languages, title} = site.newsroom
   const isRecent = (release: Release) =>
     site.now - release.date.instant < recent && !isHidden(site, release)

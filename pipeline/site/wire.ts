@@ -11,7 +11,11 @@ import type {ReleaseView} from './release-page.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
 /** A release for newsrooms' own systems: what a feed says of it, and who and where. */
-export interface WireItem extends FeedItem {
+export interface WireItem {
+  /** What feeds say of it. */
+  item: FeedItem
+  /** What its page shows. */
+  view: ReleaseView
   newsroom: string
   homeUrl: string
   located?: string | undefined
@@ -26,7 +30,7 @@ export interface WireItem extends FeedItem {
 /** A release to be written for a wire: as IPTC ninjs, or as text for pasting. */
 export interface Wire {
   kind: 'ninjs' | 'plain-text'
-  item: WireItem
+  wire: WireItem
 }
 
 /** Composes what a wire gets of a release in one language. */
@@ -35,7 +39,7 @@ export function wireItem(
   release: Release,
   version: Version,
   tree: Root,
-  content: ReleaseView
+  view: ReleaseView
 ): WireItem {
   const {language, frontMatter} = version
   const {people, organisations} = site.registry
@@ -47,7 +51,8 @@ export function wireItem(
     return entry ? [printedForm(entry, tongueOf(language), 'full')?.text ?? id] : []
   }
   return {
-    ...feedItem(site, release, language, content),
+    item: feedItem(site, release, language, view),
+    view,
     newsroom: site.newsroom.title[language] ?? '',
     homeUrl: absoluteUrl(site, routes.home(language)),
     located: frontMatter.dateline,

@@ -6,7 +6,7 @@ import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
 import type {Translate} from '../translate.ts'
 import {archiveLinks} from './archive-links.ts'
 import {feedDescription, feedTitle} from './feed-title.ts'
-import {itemContent, itemTitle} from './item-content.ts'
+import {itemTitle} from './item-title.ts'
 import {styleInstruction} from './style-instruction.ts'
 
 /**
@@ -66,8 +66,7 @@ export function atom(feed: Feed, translate: Translate): Root {
 const emptyFeedTime = '1970-01-01T00:00:00Z'
 
 function entry(item: FeedItem, t: TFunction) {
-  const {tag, locale, url, translations, published, updated, summary, categories, image} = item
-  const {topics} = item.content
+  const {tag, locale, url, translations, published, updated, summary, topics, image} = item
   return (
     <entry>
       <id>{tag}</id>
@@ -89,12 +88,12 @@ function entry(item: FeedItem, t: TFunction) {
       <published>{published.iso}</published>
       <updated>{updated.iso}</updated>
       <>
-        {categories.map((category) => (
-          <category term={category} />
+        {topics.map(({text}) => (
+          <category term={text} />
         ))}
       </>
       {summary === undefined ? null : <summary>{summary}</summary>}
-      <content type="html">{itemContent(item, t)}</content>
+      <content type="html">{item.content}</content>
     </entry>
   )
 }

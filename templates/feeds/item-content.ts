@@ -4,31 +4,22 @@ import type {TFunction} from 'i18next'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
-import type {FeedItem} from '../../pipeline/site/feed.ts'
+import type {ReleaseView} from '../../pipeline/site/release-page.ts'
 import {articleContent} from '../parts/article-content.tsx'
 
 const printer = unified().use(rehypeStringify).freeze()
 
-/** What was printed before: an item stands in several feeds, and in three formats of each. */
-const printed = new WeakMap<FeedItem['content'], string>()
-
 /**
  * A release as HTML for a feed: every address in full, and nothing that only the site's own style
  * sheet or a browser would use.
+ *
+ * @param url Address of its page.
  */
-export function itemContent({url, content}: FeedItem, t: TFunction): string {
-  const known = printed.get(content)
-  if (known !== undefined) return known
-  const tree: Root = structuredClone(h(null, articleContent(content, t)))
+export function itemContent(view: ReleaseView, url: string, t: TFunction): string {
+  const tree: Root = structuredClone(h(null, articleContent(view, t)))
   visit(tree, (node) => makePortable(node, url))
-  const html = printer.stringify(tree)
-  printed.set(content, html)
-  return html
+  return printer.stringify(tree)
 }
-
-/** An item's title; of a withdrawn release it says so. */
-export const itemTitle = ({title, retracted}: FeedItem, t: TFunction): string =>
-  retracted === undefined ? title : t('release.retractedTitle', {title})
 
 function makePortable(node: Nodes, base: string): void {
   if (node.type !== 'element') return

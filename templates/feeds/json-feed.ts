@@ -2,7 +2,7 @@ import type {TFunction} from 'i18next'
 import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
 import type {Translate} from '../translate.ts'
 import {feedDescription, feedTitle} from './feed-title.ts'
-import {itemContent, itemTitle} from './item-content.ts'
+import {itemTitle} from './item-title.ts'
 
 /** A JSON Feed 1.1 with the releases in full. */
 export function jsonFeed(feed: Feed, translate: Translate): object {
@@ -24,17 +24,17 @@ export function jsonFeed(feed: Feed, translate: Translate): object {
 }
 
 function jsonItem(item: FeedItem, t: TFunction): object {
-  const {guid, url, locale, published, updated, summary, categories, image} = item
+  const {guid, url, locale, published, updated, summary, topics, image} = item
   return {
     id: guid,
     url,
     title: itemTitle(item, t),
     language: locale,
     summary,
-    content_html: itemContent(item, t),
+    content_html: item.content,
     image: image?.url,
     date_published: published.iso,
     date_modified: updated.iso,
-    tags: categories.length === 0 ? undefined : categories
+    tags: topics.length === 0 ? undefined : topics.map(({text}) => text)
   }
 }

@@ -6,7 +6,7 @@ import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
 import type {Translate} from '../translate.ts'
 import {archiveLinks} from './archive-links.ts'
 import {feedDescription, feedTitle} from './feed-title.ts'
-import {itemContent, itemTitle} from './item-content.ts'
+import {itemTitle} from './item-title.ts'
 import {styleInstruction} from './style-instruction.ts'
 
 /** An RSS 2.0 feed (RSS Advisory Board, RSS Best Practices Profile) with the releases in full. */
@@ -56,7 +56,7 @@ export function rss(feed: Feed, translate: Translate): Root {
 }
 
 function feedItem(item: FeedItem, t: TFunction) {
-  const {url, guid, published, summary, categories, image} = item
+  const {url, guid, published, summary, topics, image, content} = item
   return (
     <item>
       <title>{itemTitle(item, t)}</title>
@@ -64,12 +64,12 @@ function feedItem(item: FeedItem, t: TFunction) {
       <guid isPermaLink="false">{guid}</guid>
       <pubDate>{published.rfc822}</pubDate>
       <>
-        {categories.map((category) => (
-          <category>{category}</category>
+        {topics.map(({text}) => (
+          <category>{text}</category>
         ))}
       </>
       {summary === undefined ? null : <description>{summary}</description>}
-      <content:encoded>{itemContent(item, t)}</content:encoded>
+      <content:encoded>{content}</content:encoded>
       {image === undefined ? null : (
         <enclosure url={image.url} length={String(image.size)} type={image.mediaType} />
       )}

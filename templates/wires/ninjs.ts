@@ -1,21 +1,10 @@
-import type {TFunction} from 'i18next'
 import type {WireItem} from '../../pipeline/site/wire.ts'
-import {itemContent} from '../feeds/item-content.ts'
 
 /** A release as IPTC ninjs 3.0 (News in JSON; iptc.org/standards/ninjs). */
-export function ninjs(item: WireItem, t: TFunction): object {
+export function ninjs({item, view, ...wire}: WireItem): object {
   const {tag, guid, locale, title, summary, published, updated, retracted, content} = item
-  const {
-    newsroom,
-    homeUrl,
-    located,
-    people,
-    organisations,
-    categories,
-    picture,
-    translations,
-    url
-  } = item
+  const {topics, translations, url} = item
+  const {newsroom, homeUrl, located, people, organisations, picture} = wire
   return {
     uri: tag,
     standard: {
@@ -33,7 +22,7 @@ export function ninjs(item: WireItem, t: TFunction): object {
     title,
     headlines: [{value: title}],
     descriptions: summary === undefined ? undefined : [{role: 'summary', value: summary}],
-    bodies: [{contentType: 'text/html', value: itemContent(item, t)}],
+    bodies: [{contentType: 'text/html', value: content}],
     located,
     copyrightHolder: newsroom,
     infoSources: [{name: newsroom, uri: homeUrl}],
@@ -43,13 +32,13 @@ export function ninjs(item: WireItem, t: TFunction): object {
     ],
     people: people.map((name) => ({name})),
     organisations: organisations.map((name) => ({name})),
-    subjects: categories.map((name) => ({name})),
+    subjects: topics.map(({text}) => ({name: text})),
     renditions: picture && [
       {
         name: 'lead',
         href: picture.url,
         contentType: picture.mediaType,
-        title: content.image?.alt,
+        title: view.image?.alt,
         width: picture.width,
         height: picture.height,
         sizeInBytes: picture.size

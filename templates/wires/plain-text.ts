@@ -10,9 +10,8 @@ import {plainMarkup} from './plain-markup.ts'
  * A release as text for pasting: a paragraph is a line, with place and date in front of the first, and
  * with boilerplate, contacts and the end mark of press practice.
  */
-export function plainText(item: WireItem, t: TFunction): string {
-  const {content, url} = item
-  const {title, subtitle, dateline, date, notices, body, boilerplate, contacts} = content
+export function plainText({view, item}: WireItem, t: TFunction): string {
+  const {title, subtitle, dateline, date, notices, body, boilerplate, contacts} = view
   const noticeTexts = notices.map(({kind, date: day, text}) => {
     const label = t(kind === 'correction' ? 'release.correction' : 'release.retraction')
     return `${label} (${day.text})\n${textOf(text)}`
@@ -36,7 +35,7 @@ export function plainText(item: WireItem, t: TFunction): string {
     textOf(body),
     ...about,
     ...(whom.length === 0 ? [] : [`${t('release.contacts')}\n${whom.join('\n\n')}`]),
-    url,
+    item.url,
     t('release.end')
   ].join('\n\n')}\n`
 }

@@ -7,6 +7,7 @@ import {relatedTo} from '../../pipeline/diagnostic.ts'
 import {parseMarkdown} from '../../pipeline/markdown/parse.ts'
 import {createRecognizer} from '../../pipeline/names/recognition/recognizer.ts'
 import {readContent} from '../../pipeline/read/content.ts'
+import {surroundingsOf} from '../../pipeline/rules/surroundings.ts'
 import {temporaryFolder, writeFolder} from '../folders.ts'
 import {newsroomFiles, withFrontMatter} from '../newsroom.ts'
 import {pairs} from '../parity/pairs.ts'
@@ -155,6 +156,7 @@ function speed(count: number): void {
   const {content} = readContent(root)
   if (!content) throw new TypeError('the newsroom of this benchmark is sound')
   const recognize = createRecognizer(content.registry)
+  const surroundings = surroundingsOf(content)
   const bytes = content.releases.flatMap(({versions}) =>
     [...versions.values()].map(({text}) => Buffer.byteLength(text))
   )
@@ -165,7 +167,7 @@ function speed(count: number): void {
     for (const {versions} of content.releases)
       for (const {body} of versions.values()) parseMarkdown(body)
     const middle = performance.now()
-    for (const release of content.releases) checkOne(release, content, recognize)
+    for (const release of content.releases) checkOne(release, surroundings, recognize)
     const end = performance.now()
     if (round === 0) continue
     parsing += (middle - start) / 5

@@ -18,10 +18,10 @@ cpSync(join(harbour, 'content'), join(root, 'content'), {recursive: true})
 const added = 'content/releases/added/en.md'
 
 /** The site of one of two contents, as it is when nobody disturbs its build. */
-function cleanSite(state: 'with' | 'without'): string {
+async function cleanSite(state: 'with' | 'without'): Promise<string> {
   setContent(state)
   const folder = `${temporaryFolder()}/dist`
-  build({root, out: folder, now: Date.parse(now), drafts: 'leave-out'})
+  await build({root, out: folder, now: Date.parse(now), drafts: 'leave-out'})
   return JSON.stringify(readFolder(folder))
 }
 
@@ -45,10 +45,10 @@ const killedBuild = (after: number): Promise<boolean> =>
     })
   })
 
-const sites = {without: cleanSite('without'), with: cleanSite('with')}
+const sites = {without: await cleanSite('without'), with: await cleanSite('with')}
 const tally = {killed: 0, whole: 0, healed: 0}
 setContent('without')
-build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
 for (let round = 0; round < rounds; round++) {
   const state = round % 2 === 0 ? 'with' : 'without'
   setContent(state)
@@ -56,7 +56,7 @@ for (let round = 0; round < rounds; round++) {
   if (await killedBuild(250 + Math.random() * 700)) tally.killed++
   const seen = existsSync(out) ? JSON.stringify(readFolder(out)) : 'nothing'
   if (seen === sites.with || seen === sites.without) tally.whole++
-  build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+  await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
   const isClean = readdirSync(root).every(
     (name) => name === 'content' || name === 'dist' || name === '.tonggao'
   )

@@ -27,6 +27,7 @@ async function run(
     env,
     now: () => Date.parse('2026-01-01T00:00:00Z'),
     terminal: false,
+    processors: 1,
     platform: 'linux',
     stopped: () => Promise.resolve(),
     stdout: (text) => {
@@ -84,7 +85,7 @@ describe('tonggao build', () => {
   })
   test.each([
     [['build', '--now', 'yesterday'], 'Expected a time such as'],
-    [['build', '--jobs', '2'], '`--jobs` is not available yet'],
+    [['build', '--jobs', '0'], 'Expected a number from 1 to 256.'],
     [['build', '--bogus'], "unknown option '--bogus'"],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif'],
     [['preview', '--port', '99999'], 'Expected a number from 0 to 65535'],

@@ -17,6 +17,7 @@ async function run(root: string, ...commands: string[][]): Promise<string[]> {
       env: {},
       now: () => 0,
       terminal: false,
+      processors: 1,
       platform: 'linux',
       stopped: () => Promise.resolve(),
       stdout: () => undefined,

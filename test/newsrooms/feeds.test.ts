@@ -8,16 +8,16 @@ import {newsroomFiles} from '../newsroom.ts'
 
 const now = Date.parse('2026-06-01T12:00:00+08:00')
 
-function feedOf(root: string, language: string): string {
+async function feedOf(root: string, language: string): Promise<string> {
   const out = `${temporaryFolder()}/dist`
-  build({root, out, now, drafts: 'leave-out'})
+  await build({root, out, now, drafts: 'leave-out'})
   return Buffer.from(readFolder(out)[`${language}/feed.xml`] ?? '', 'latin1').toString('utf8')
 }
 
-const feedWith = (files: Files): string => feedOf(writeFolder(newsroomFiles(files)), 'en')
+const feedWith = (files: Files): Promise<string> => feedOf(writeFolder(newsroomFiles(files)), 'en')
 
-describe.each(['en', 'zh-Hant'])('the RSS feed of the harbour newsroom in %s', (language) => {
-  const xml = feedOf(newsroomFolder('harbour'), language)
+describe.each(['en', 'zh-Hant'])('the RSS feed of the harbour newsroom in %s', async (language) => {
+  const xml = await feedOf(newsroomFolder('harbour'), language)
 
   test('is well-formed XML', () => {
     const document = XmlDocument.fromString(xml)
@@ -58,10 +58,10 @@ describe.each(['en', 'zh-Hant'])('the RSS feed of the harbour newsroom in %s', (
 
 describe('a guid', () => {
   const guids = (xml: string) => parseRssFeed(xml).items?.map(({guid}) => guid?.value)
-  test('survives a new slug and a new domain', () => {
-    const before = guids(feedWith({}))
+  test('survives a new slug and a new domain', async () => {
+    const before = guids(await feedWith({}))
     const files = newsroomFiles()
-    const moved = feedWith({
+    const moved = await feedWith({
       'content/newsroom.yml': String(files['content/newsroom.yml']).replace(
         'news.example',
         'press.example'
@@ -84,8 +84,8 @@ describe('hostile text in a feed', () => {
     ['characters that XML cannot hold', 'a\u0001\u000b\ufffe b', 'a b'],
     ['a character outside the BMP', '𠮷野家', '𠮷野家'],
     ['right-to-left marks', 'a\u200f\u202eb', 'a\u200f\u202eb']
-  ])('%s', (_what, text, expected) => {
-    const xml = feedWith({
+  ])('%s', async (_what, text, expected) => {
+    const xml = await feedWith({
       'content/releases/first/en.md': `---\ntitle: ${JSON.stringify(text)}\nsummary: ${JSON.stringify(text)}\ndate: 2024-03-25\n---\n\n${text}\n`
     })
     const document = XmlDocument.fromString(xml)
@@ -96,16 +96,17 @@ describe('hostile text in a feed', () => {
 })
 
 describe('the number of items', () => {
-  test('is that of newsroom.yml', () => {
+  test('is that of newsroom.yml', async () => {
     const releases: Files = Object.fromEntries(
       Array.from({length: 25}, (_, day) => [
         `content/releases/r-${day}/en.md`,
         `---\ntitle: T${day}\nsummary: S\ndate: 2024-04-${String(day + 1).padStart(2, '0')}\n---\n`
       ])
     )
-    const items = (files: Files) => parseRssFeed(feedWith(files)).items?.map(({title}) => title)
-    expect(items(releases)?.length).toBe(20)
+    const items = async (files: Files) =>
+      parseRssFeed(await feedWith(files)).items?.map(({title}) => title)
+    expect((await items(releases))?.length).toBe(20)
     const newsroom = `${String(newsroomFiles()['content/newsroom.yml'])}feeds: {items: 2}\n`
-    expect(items({...releases, 'content/newsroom.yml': newsroom})).toEqual(['T24', 'T23'])
+    expect(await items({...releases, 'content/newsroom.yml': newsroom})).toEqual(['T24', 'T23'])
   })
 })

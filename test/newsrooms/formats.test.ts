@@ -5,16 +5,16 @@ import {build} from '../../pipeline/build.ts'
 import {type Files, newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {newsroomFiles} from '../newsroom.ts'
 
-function siteOf(root: string, now: string): Readonly<Record<string, string>> {
+async function siteOf(root: string, now: string): Promise<Readonly<Record<string, string>>> {
   const out = `${temporaryFolder()}/dist`
-  build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+  await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
   const files = Object.entries(readFolder(out))
   return Object.fromEntries(
     files.map(([path, text]) => [path, Buffer.from(text, 'latin1').toString('utf8')])
   )
 }
 
-const harbour = siteOf(newsroomFolder('harbour'), '2026-06-01')
+const harbour = await siteOf(newsroomFolder('harbour'), '2026-06-01')
 const url = 'https://news.driftwood-bay.example/press/'
 
 describe('the feeds of the harbour newsroom', () => {
@@ -103,11 +103,12 @@ describe('a correction', () => {
     ...before,
     'content/releases/first/en.md': `${String(before['content/releases/first/en.md']).replace('date: 2024-03-25', 'date: 2024-03-25\ncorrections: [{date: 2024-05-01, note: {en: It was two.}}]')}`
   }
-  const entries = (files: Files) =>
-    parseAtomFeed(siteOf(writeFolder(files), '2025-01-01')['en/atom.xml'] ?? '').entries ?? []
+  const entries = async (files: Files) =>
+    parseAtomFeed((await siteOf(writeFolder(files), '2025-01-01'))['en/atom.xml'] ?? '').entries ??
+    []
 
-  test('changes when its release was updated, and neither ids nor order', () => {
-    const [old, corrected] = [entries(before), entries(after)]
+  test('changes when its release was updated, and neither ids nor order', async () => {
+    const [old, corrected] = [await entries(before), await entries(after)]
     expect(corrected.map(({id, published}) => [id, published])).toEqual(
       old.map(({id, published}) => [id, published])
     )
@@ -120,8 +121,8 @@ describe('a correction', () => {
       '2024-05-01T00:00:00+08:00'
     ])
   })
-  test('is not told before its date', () => {
-    const early = siteOf(writeFolder(after), '2024-04-30')
+  test('is not told before its date', async () => {
+    const early = await siteOf(writeFolder(after), '2024-04-30')
     expect(parseAtomFeed(early['en/corrections/atom.xml'] ?? '').entries ?? []).toEqual([])
   })
 })
@@ -142,10 +143,11 @@ describe('what search engines read', () => {
     expect(addresses).toContain(`${url}zh-Hant/releases/recruitment-day/`)
     expect(addresses.join()).not.toMatch(/fare-change|dry-dock|night-ferry/)
   })
-  test('the news sitemap has the releases of the last two days, with the language as Google names it', () => {
+  test('the news sitemap has the releases of the last two days, with the language as Google names it', async () => {
     expect(harbour['news-sitemap.xml']).not.toContain('<news:news>')
     const fresh =
-      siteOf(newsroomFolder('harbour'), '2026-02-11T12:00:00+08:00')['news-sitemap.xml'] ?? ''
+      (await siteOf(newsroomFolder('harbour'), '2026-02-11T12:00:00+08:00'))['news-sitemap.xml'] ??
+      ''
     expect(fresh).toContain('<news:language>zh-tw</news:language>')
     expect(fresh.match(/<news:title>[^<]+/g)).toEqual([
       '<news:title>Scholarships for students from the islands',
@@ -203,9 +205,9 @@ describe('what wires get of a release', () => {
   })
 })
 
-describe('hostile text', () => {
+describe('hostile text', async () => {
   const text = 'a ]]> b <b>&amp;</b> "\u0001\ufffe𠮷\u202e'
-  const site = siteOf(
+  const site = await siteOf(
     writeFolder(
       newsroomFiles({
         'content/releases/first/en.md': `---\ntitle: ${JSON.stringify(text)}\nsummary: ${JSON.stringify(text)}\ndate: 2024-03-25\n---\n\n${text}\n`
@@ -223,10 +225,10 @@ describe('hostile text', () => {
   })
 })
 
-test('a hub and the authority of ids are those of newsroom.yml', () => {
+test('a hub and the authority of ids are those of newsroom.yml', async () => {
   const files = newsroomFiles()
   const settings = `${String(files['content/newsroom.yml'])}feeds: {hub: "https://hub.example/", tag: "old.example,2020"}\n`
-  const site = siteOf(writeFolder({...files, 'content/newsroom.yml': settings}), '2025-01-01')
+  const site = await siteOf(writeFolder({...files, 'content/newsroom.yml': settings}), '2025-01-01')
   expect(site['en/feed.xml']).toContain('<atom:link href="https://hub.example/" rel="hub" />')
   expect(site['en/atom.xml']).toContain('<id>tag:old.example,2020:first:en</id>')
   expect(JSON.parse(site['en/feed.json'] ?? '').hubs).toEqual([

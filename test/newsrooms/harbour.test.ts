@@ -4,15 +4,15 @@ import {newsroomFolder, readFolder, temporaryFolder} from '../folders.ts'
 
 const now = Date.parse('2026-06-01T12:00:00+08:00')
 const out = `${temporaryFolder()}/dist`
-const build2026 = (options = {}) =>
-  build({root: newsroomFolder('harbour'), out, now, drafts: 'leave-out', ...options})
+const build2026 = async (options = {}) =>
+  await build({root: newsroomFolder('harbour'), out, now, drafts: 'leave-out', ...options})
 
 let report: BuildReport
 let site: Readonly<Record<string, string>>
 const page = (path: string): string => Buffer.from(site[path] ?? '', 'latin1').toString('utf8')
 
-beforeAll(() => {
-  report = build2026()
+beforeAll(async () => {
+  report = await build2026()
   site = readFolder(out)
 })
 
@@ -33,16 +33,16 @@ describe('the harbour newsroom', () => {
   test('a draft leaves no trace', () => {
     expect(everything()).not.toMatch(/dry-dock|dry dock|乾塢/)
   })
-  test('an embargoed release is published when its moment has come', () => {
+  test('an embargoed release is published when its moment has come', async () => {
     const due = `${temporaryFolder()}/dist`
-    build2026({out: due, now: Date.parse('2026-12-15T02:00:00Z')})
+    await build2026({out: due, now: Date.parse('2026-12-15T02:00:00Z')})
     expect(Object.keys(readFolder(due))).toContain('en/releases/night-ferry-merger/index.html')
-    build2026({out: due, now: Date.parse('2026-12-15T02:00:00Z') - 1})
+    await build2026({out: due, now: Date.parse('2026-12-15T02:00:00Z') - 1})
     expect(Object.keys(readFolder(due))).not.toContain('en/releases/night-ferry-merger/index.html')
   })
-  test('drafts are published when asked for, marked and hidden from search engines', () => {
+  test('drafts are published when asked for, marked and hidden from search engines', async () => {
     const drafts = `${temporaryFolder()}/dist`
-    build2026({out: drafts, drafts: 'include'})
+    await build2026({out: drafts, drafts: 'include'})
     const draft = readFolder(drafts)['en/releases/dry-dock/index.html'] ?? ''
     expect(draft).toContain('Draft. Not for publication.')
     expect(draft).toContain('<meta name="robots" content="noindex">')
@@ -79,9 +79,9 @@ describe('the harbour newsroom', () => {
       '<title>Withdrawn: Lanternfish Ferries to lower fares</title>'
     )
   })
-  test('a correction or retraction to come is not told before its date', () => {
+  test('a correction or retraction to come is not told before its date', async () => {
     const before = `${temporaryFolder()}/dist`
-    build2026({out: before, now: Date.parse('2025-11-05T12:00:00+08:00')})
+    await build2026({out: before, now: Date.parse('2025-11-05T12:00:00+08:00')})
     const text = Object.values(readFolder(before)).join('\n')
     expect(text).toContain('Lanternfish Ferries to lower fares')
     expect(text).not.toMatch(/has been withdrawn|Withdrawn|had not been approved/)

@@ -12,7 +12,7 @@ import {build} from '../../pipeline/build.ts'
 import {newsroomFolder, readFolder, temporaryFolder} from '../folders.ts'
 
 const out = `${temporaryFolder()}/dist`
-build({
+await build({
   root: newsroomFolder('harbour'),
   out,
   now: Date.parse('2026-02-11T12:00:00+08:00'),

@@ -92,7 +92,7 @@ describe('a page', () => {
   const {get} = appOf(root)
   test('is the one that is published, but for the script that looks again', async () => {
     const out = `${temporaryFolder()}/dist`
-    build({root, out, now: now(), drafts: 'leave-out'})
+    await build({root, out, now: now(), drafts: 'leave-out'})
     const published = Buffer.from(
       readFolder(out)['en/releases/crane-order/index.html'] ?? '',
       'latin1'

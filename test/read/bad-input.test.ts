@@ -253,11 +253,11 @@ function bomb(): string {
 }
 
 describe('bad input is one clear message with its place, and nothing is published', () => {
-  test.each(badInputs)('$what', ({files, expect: expected}) => {
+  test.each(badInputs)('$what', async ({files, expect: expected}) => {
     const root = writeFolder(newsroomFiles({'dist/index.html': marker, ...files}))
     const errors = check({root, paths: []}).filter(({fatal}) => fatal)
     expect(errors.map(printed)).toEqual(expected)
-    const report = build({
+    const report = await build({
       root,
       out: `${root}/dist`,
       now: Date.parse('2026-01-01'),

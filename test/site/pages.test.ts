@@ -8,17 +8,17 @@ import {newsroomFiles} from '../newsroom.ts'
 
 const now = Date.parse('2026-06-01T12:00:00+08:00')
 
-function siteOf(root: string): Readonly<Record<string, string>> {
+async function siteOf(root: string): Promise<Readonly<Record<string, string>>> {
   const out = `${temporaryFolder()}/dist`
-  build({root, out, now, drafts: 'leave-out'})
+  await build({root, out, now, drafts: 'leave-out'})
   const files = Object.entries(readFolder(out))
   return Object.fromEntries(
     files.map(([path, text]) => [path, Buffer.from(text, 'latin1').toString('utf8')])
   )
 }
 
-describe('every page', () => {
-  const pages = Object.entries(siteOf(newsroomFolder('harbour'))).filter(([path]) =>
+describe('every page', async () => {
+  const pages = Object.entries(await siteOf(newsroomFolder('harbour'))).filter(([path]) =>
     path.endsWith('.html')
   )
 
@@ -46,10 +46,10 @@ describe('every page', () => {
   })
 })
 
-describe('text that looks like markup', () => {
+describe('text that looks like markup', async () => {
   const text = '"><img src=x onerror=alert(1)>\'</title><script>alert(1)</script>'
   const field = JSON.stringify(text)
-  const pages = siteOf(
+  const pages = await siteOf(
     writeFolder(
       newsroomFiles({
         'content/newsroom.yml': `title: {en: ${field}, zh-Hant: ${field}}\nurl: https://news.example/\ntimezone: Asia/Taipei\nlanguages: [en, zh-Hant]\ntopics: {research: {en: ${field}, zh-Hant: ${field}}}\ncontacts: {desk: {name: ${field}, role: ${field}, phone: ${field}}}\n`,
@@ -73,8 +73,8 @@ describe('text that looks like markup', () => {
   })
 })
 
-describe('what search engines and shared links read of a release', () => {
-  const site = siteOf(newsroomFolder('harbour'))
+describe('what search engines and shared links read of a release', async () => {
+  const site = await siteOf(newsroomFolder('harbour'))
   const dataOf = (path: string) =>
     JSON.parse(
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(site[path] ?? '')?.[1] ?? ''
@@ -113,14 +113,14 @@ describe('what search engines and shared links read of a release', () => {
   })
 })
 
-describe('a list of many releases', () => {
+describe('a list of many releases', async () => {
   const releases: Files = Object.fromEntries(
     Array.from({length: 45}, (_, index) => [
       `content/releases/r-${String(index).padStart(2, '0')}/en.md`,
       `---\ntitle: Release ${index}\nsummary: S\ndate: 2024-03-25\ntopics: [research]\n---\n`
     ])
   )
-  const site = siteOf(writeFolder(newsroomFiles(releases)))
+  const site = await siteOf(writeFolder(newsroomFiles(releases)))
   const titles = (path: string) =>
     [...(site[path] ?? '').matchAll(/>(Release \d+)<\/a>/g)].map(([, title]) => title)
 

@@ -11,27 +11,27 @@ const held = (changes: Files = {}): Files =>
     ...changes
   })
 
-function buildAt(files: Files, now: string, root = writeFolder(files)) {
+async function buildAt(files: Files, now: string, root = writeFolder(files)) {
   const out = `${temporaryFolder()}/dist`
-  const {published, messages} = build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+  const {published, messages} = await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
   return {published, messages: messages.map(String), site: published ? readFolder(out) : {}}
 }
 
 describe('a release under embargo', () => {
-  test('leaves no trace, and is there from its moment on', () => {
-    const before = buildAt(held(), '2024-05-01T08:59:59+08:00').site
+  test('leaves no trace, and is there from its moment on', async () => {
+    const before = (await buildAt(held(), '2024-05-01T08:59:59+08:00')).site
     expect(JSON.stringify(before)).not.toMatch(/merge|island|secret/)
-    const after = buildAt(held(), '2024-05-01T09:00:00+08:00').site
+    const after = (await buildAt(held(), '2024-05-01T09:00:00+08:00')).site
     expect(after['en/releases/island-merger/index.html']).toContain('are to merge')
   })
-  test('that was moved into the future disappears', () => {
+  test('that was moved into the future disappears', async () => {
     const root = writeFolder(held())
     const out = `${temporaryFolder()}/dist`
-    const at = (now: string) => {
-      build({root, out, now: Date.parse(now), drafts: 'leave-out'})
+    const at = async (now: string) => {
+      await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
       return Object.keys(readFolder(out)).some((path) => path.includes('island-merger'))
     }
-    expect(at('2024-05-02')).toBe(true)
+    expect(await at('2024-05-02')).toBe(true)
     writeFolder(
       {
         'content/releases/secret-merger/en.md':
@@ -39,7 +39,7 @@ describe('a release under embargo', () => {
       },
       root
     )
-    expect(at('2024-05-02')).toBe(false)
+    expect(await at('2024-05-02')).toBe(false)
   })
   test.each([
     ['its title in a text', 'As we said: Two companies of the island are to merge, and more.'],
@@ -48,8 +48,8 @@ describe('a release under embargo', () => {
       'We heard this at the harbour today.\n\nThe boards of both companies of the island have agreed to merge by the summer.'
     ],
     ['its title across a name', 'Two companies of the **island** are to merge']
-  ])('stops the build where something published has %s', (_, text) => {
-    const {published, messages} = buildAt(
+  ])('stops the build where something published has %s', async (_, text) => {
+    const {published, messages} = await buildAt(
       held({
         'content/releases/first/en.md': `---\ntitle: A title\nsummary: A summary.\ndate: 2024-03-25\n---\n\n${text}\n`
       }),
@@ -60,8 +60,8 @@ describe('a release under embargo', () => {
       'Unexpected trace of secret-merger, which is not published yet, in `en/'
     )
   })
-  test('stops the build where something published links to it', () => {
-    const {published, messages} = buildAt(
+  test('stops the build where something published links to it', async () => {
+    const {published, messages} = await buildAt(
       held({
         'content/releases/first/en.md':
           '---\ntitle: A title\nsummary: A summary.\ndate: 2024-03-25\n---\n\nSee [more](/en/releases/island-merger/).\n'
@@ -71,8 +71,8 @@ describe('a release under embargo', () => {
     expect(published).toBeUndefined()
     expect(messages.join('\n')).toContain('`/en/releases/island-merger/`')
   })
-  test('with the title of a release that is published is no leak', () => {
-    const {published} = buildAt(
+  test('with the title of a release that is published is no leak', async () => {
+    const {published} = await buildAt(
       held({
         'content/releases/first/en.md':
           '---\ntitle: Two companies of the island are to merge\nsummary: A summary.\ndate: 2024-03-25\n---\n\nText.\n'
@@ -92,7 +92,7 @@ describe('the next moment that something is due', () => {
         '---\ntitle: D\nsummary: S\ndate: 2024-04-10\nstatus: draft\n---\n\nText.\n'
     })
   )
-  const at = (now: string) => due({root, now: Date.parse(now)})?.iso
+  const at = async (now: string) => due({root, now: Date.parse(now)})?.iso
 
   test.each([
     ['2024-03-01', '2024-03-25T00:00:00+08:00'],
@@ -100,8 +100,8 @@ describe('the next moment that something is due', () => {
     ['2024-04-30', '2024-05-01T09:00:00+08:00'],
     ['2024-05-01T00:59:59Z', '2024-05-01T09:00:00+08:00'],
     ['2024-05-01T01:00:00Z', undefined]
-  ])('after %s is %s', (now, next) => {
-    expect(at(now)).toBe(next)
+  ])('after %s is %s', async (now, next) => {
+    expect(await at(now)).toBe(next)
   })
   test('is right over a change to summer time, and on a leap day', () => {
     const newYork = String(newsroomFiles()['content/newsroom.yml']).replace(

@@ -68,9 +68,9 @@ const documents = fc.array(fc.record({en: body, zh: body, title: piece}), {
 /** Lone surrogates cannot be written as UTF-8. */
 const encodable = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd')
 
-test(`${runs} fuzzed documents make pages, feeds and data that can be read, or messages`, () => {
-  fc.assert(
-    fc.property(documents, (texts) => {
+test(`${runs} fuzzed documents make pages, feeds and data that can be read, or messages`, async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, async (texts) => {
       const root = writeFolder({
         'content/newsroom.yml': newsroom,
         'content/names.yml': 'people: {a: {zh: 許智傑, en: Hsu Chih-Chieh}}\n',
@@ -82,7 +82,7 @@ test(`${runs} fuzzed documents make pages, feeds and data that can be read, or m
         )
       })
       const out = `${temporaryFolder()}/dist`
-      const {published, messages} = build({
+      const {published, messages} = await build({
         root,
         out,
         now: Date.parse('2025-01-01'),

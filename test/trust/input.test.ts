@@ -87,10 +87,10 @@ const inputs: Readonly<Record<string, readonly [files: Files, outcome: RegExp | 
   'a picture outside the folder': [text('![A](../../names.yml)'), /Missing picture/]
 }
 
-test.each(Object.entries(inputs))('%s', (_, [files, outcome]) => {
+test.each(Object.entries(inputs))('%s', async (_, [files, outcome]) => {
   const root = writeFolder(newsroomFiles(files))
   const out = `${temporaryFolder()}/dist`
-  const {published, messages} = build({
+  const {published, messages} = await build({
     root,
     out,
     now: Date.parse('2025-01-01'),

@@ -1,0 +1,55 @@
+import type {Nodes} from 'mdast'
+import {fieldTexts} from './blocks/field-texts.ts'
+import {parseBody} from './markdown/parse-body.ts'
+import {createCouldMention, type RegistryChanges} from './names/registry-changes.ts'
+import type {Release} from './read/release.ts'
+import type {Version} from './read/version.ts'
+import type {Surroundings} from './rules/surroundings.ts'
+
+/** Makes the function that says whether a release mentions what changed in the registry, or could. */
+export function createCouldBeTouched(
+  changes: RegistryChanges,
+  {newsroom, registry}: Pick<Surroundings, 'newsroom' | 'registry'>
+): (release: Release) => boolean {
+  const couldMention = createCouldMention(changes)
+  const isTouched = (version: Version): boolean => {
+    const fields = fieldTexts(version).map(({text}) => text)
+    return [...fields, ...textsOf(parseBody(version.body))].some(couldMention)
+  }
+  return ({organisations, contacts, versions}) => {
+    const about = organisations.flatMap((id) =>
+      Object.values(registry.organisations.get(id)?.about ?? {})
+    )
+    const whom = contacts.map((id) => JSON.stringify(newsroom.contacts[id] ?? ''))
+    return (
+      organisations.some((id) => changes.ids.has(id)) ||
+      [...about, ...whom].some(couldMention) ||
+      [...versions.values()].some(isTouched)
+    )
+  }
+}
+
+/** Every text that names may be found in: of each block as a whole, and of each part of it alone. */
+function textsOf(tree: Nodes): string[] {
+  const texts: string[] = []
+  let block = ''
+  const end = (): void => {
+    texts.push(block)
+    block = ''
+  }
+  const walk = (node: Nodes): void => {
+    if ('value' in node) {
+      texts.push(node.value)
+      block += node.value
+    }
+    if ('alt' in node) texts.push(node.alt ?? '')
+    if ('attributes' in node) texts.push(...Object.values(node.attributes ?? {}).map(String))
+    if ('children' in node) for (const child of node.children) walk(child)
+    if (isBlock.has(node.type)) end()
+  }
+  walk(tree)
+  end()
+  return texts
+}
+
+const isBlock: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code'])

@@ -1,0 +1,136 @@
+import type {Finding} from './diagnostic.ts'
+import {digest} from './digest.ts'
+import type {Ledger, ReleaseRecord} from './ledger.ts'
+import type {Looks} from './make-pages.ts'
+import {makeRelease} from './make-release.ts'
+import {registryEntries} from './names/registry-changes.ts'
+import type {Progress} from './progress.ts'
+import type {Trace} from './publish/leak-check.ts'
+import type {TextForms} from './publish/stage-file.ts'
+import type {Staging} from './publish/staging.ts'
+import type {Release} from './read/release.ts'
+import {createRecall} from './recall-releases.ts'
+import type {ReleaseKeys} from './release-keys.ts'
+import {stageOptionsOf, type WorkSettings} from './release-work.ts'
+import type {Surroundings} from './rules/surroundings.ts'
+import type {FeedItem} from './site/feed.ts'
+import type {Site} from './site/site.ts'
+import type {StagedRelease} from './stage-release.ts'
+import {type Order, stageReleases} from './stage-releases.ts'
+
+export interface MakeReleasesOptions extends Pick<Looks, 'lookAgain'> {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** The releases, in the order that they are given in again. */
+  releases: readonly Release[]
+  site: Site
+  surroundings: Surroundings
+  staging: Staging
+  ledger: Ledger
+  keys: ReleaseKeys
+  traces: readonly Trace[]
+  forms: TextForms
+  /** Threads that they are made on. */
+  jobs: number
+  progress: Progress
+}
+
+/** A release that was made, now or by a build before; its texts are in the new site. */
+export interface MadeOrKept {
+  release: Release
+  record: ReleaseRecord
+  findings: readonly Finding[]
+  /** What feeds say of it in each of its languages. */
+  items: () => readonly FeedItem[]
+}
+
+/** Makes the releases of which not the same would be made again, and keeps what was made of the others. */
+export async function* makeReleases(options: MakeReleasesOptions): AsyncGenerator<MadeOrKept> {
+  const {releases, staging, ledger, jobs, progress, surroundings} = options
+  const names = registryEntries(surroundings.registry)
+  const recall = createRecall({...options, before: ledger.records, names})
+  const recalled = new Map(releases.map((release) => [release, recall.of(release)]))
+  const orders = releases
+    .filter((release) => recalled.get(release)?.holds !== 'surely')
+    .map(
+      (release): Order => ({
+        release,
+        published: publishedTexts(release, ledger, staging),
+        holds: recalled.get(release)?.holds
+      })
+    )
+  const settings: WorkSettings = {...workOf(options), changes: recall.changes}
+  const made = stageReleases(orders, () => ({...settings, folder: staging.folder()}), jobs)
+  const ofNames = digest(JSON.stringify(names))
+  try {
+    for (const [at, release] of releases.entries()) {
+      progress.step(at, releases.length)
+      const known = recalled.get(release)
+      const staged = known?.holds === 'surely' ? undefined : (await made.next()).value
+      if (staged) yield take(release, staged, ofNames, options)
+      else if (known) yield keep(release, known.record, settings, options)
+    }
+  } finally {
+    progress.end()
+    await made.return(undefined)
+  }
+}
+
+const workOf = ({root, site, surroundings, traces, forms}: MakeReleasesOptions): WorkSettings => ({
+  root,
+  now: site.now,
+  drafts: site.drafts,
+  latestYears: site.latestYears,
+  surroundings,
+  traces,
+  forms,
+  folder: ''
+})
+
+/** Digests of the texts of a release that are published, by file. */
+function publishedTexts(
+  {folder}: Release,
+  {records}: Ledger,
+  staging: Staging
+): Record<string, string> {
+  const files = records.releases[folder]?.files ?? []
+  const there = files.filter(({file, digest: content}) => staging.has(file, content))
+  return Object.fromEntries(there.map(({file, digest: content}) => [file, content]))
+}
+
+/** Takes what was made of a release into the new site. */
+function take(
+  release: Release,
+  {written, items, ...made}: StagedRelease,
+  names: string,
+  {staging, ledger, keys, surroundings: {addresses}}: MakeReleasesOptions
+): MadeOrKept {
+  staging.add(written)
+  const fresh = new Set(written.map(([file]) => file))
+  for (const {file, digest: content} of made.files) {
+    if (!fresh.has(file)) staging.keep(file, content)
+  }
+  const key = keys.ofText(release)
+  if (items.length > 0) ledger.keepItems(key + names, items)
+  const isAlive = made.links.every((link) => addresses.has(link))
+  const ofAddresses = isAlive ? undefined : digest([...addresses].join('\n'))
+  const record = {key, names, ...made, addresses: ofAddresses}
+  return {release, record, findings: made.findings, items: () => items}
+}
+
+/** Takes what was made of a release before into the new site. */
+function keep(
+  release: Release,
+  record: ReleaseRecord,
+  settings: WorkSettings,
+  {staging, ledger, lookAgain}: MakeReleasesOptions
+): MadeOrKept {
+  const findings = [...record.findings]
+  for (const {file, digest: content} of record.files) {
+    staging.keep(file, content)
+    findings.push(...lookAgain(file))
+  }
+  const items = (): readonly FeedItem[] =>
+    ledger.items(record.key + record.names) ?? makeRelease(release, stageOptionsOf(settings)).items
+  return {release, record, findings, items}
+}

@@ -1,0 +1,73 @@
+import {lstatSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {digest} from '../digest.ts'
+import {attempt} from './attempt.ts'
+
+/** A file of a site as a build left it. */
+export interface FileState {
+  /** SHA-256 of its content, in hexadecimal. */
+  digest: string
+  /** Bytes. */
+  size: number
+  /** Milliseconds since 1970. */
+  mtime: number
+  ino: number
+}
+
+/** A site as a build left it. */
+export interface TreeState {
+  /** By path below the site's folder, with `/`. */
+  files: Readonly<Record<string, FileState>>
+  /** Milliseconds since 1970 at which an entry of each folder last came or went. */
+  folders: Readonly<Record<string, number>>
+}
+
+/** A site in a folder, and whether it is still as a build left it. */
+export interface SiteTree {
+  folder: string
+  state: TreeState
+  /** What is known of a file that is there with this content; nothing where it is not, or not any more. */
+  find: (file: string, content: string) => FileState | undefined
+  /** Whether nothing came and nothing went since. */
+  isTidy: () => boolean
+}
+
+/** Opens a site that may be there; `state` is what a build wrote down of it. */
+export function openTree(folder: string, state: TreeState = {files: {}, folders: {}}): SiteTree {
+  const seen = new Map<string, FileState | undefined>()
+  let tidy: boolean | undefined
+  return {
+    folder,
+    state,
+    find: (file, content) => {
+      const known = state.files[file]
+      if (known?.digest !== content) return undefined
+      if (!seen.has(file)) seen.set(file, unchanged(join(folder, file), known))
+      return seen.get(file)
+    },
+    isTidy: () => {
+      tidy ??= Object.entries(state.folders).every(
+        ([name, mtime]) => folderTime(join(folder, name)) === mtime
+      )
+      return tidy && '' in state.folders
+    }
+  }
+}
+
+/** A file that looks as it was left is that; of another, its content decides. */
+function unchanged(path: string, known: FileState): FileState | undefined {
+  const now = lstatSync(path, {throwIfNoEntry: false})
+  if (!now?.isFile() || now.size !== known.size || !isReadable(now)) return undefined
+  if (now.mtimeMs === known.mtime && now.ino === known.ino) return known
+  const content = attempt(() => digest(readFileSync(path)))
+  return content === known.digest ? {...known, mtime: now.mtimeMs, ino: now.ino} : undefined
+}
+
+/** Whether its owner may read a file: a server could not send another. */
+const isReadable = ({mode}: {mode: number}): boolean => (mode & 0o400) !== 0
+
+/** When an entry of a folder last came or went; nothing where it is none. */
+export function folderTime(path: string): number | undefined {
+  const now = lstatSync(path, {throwIfNoEntry: false})
+  return now?.isDirectory() ? now.mtimeMs : undefined
+}

@@ -1,0 +1,53 @@
+import {digest} from './digest.ts'
+import type {Release} from './read/release.ts'
+import type {Surroundings} from './rules/surroundings.ts'
+import {isPublished, type Site} from './site/site.ts'
+
+/** Digests of what releases are made of, to tell whether the same would be made of them again. */
+export interface ReleaseKeys {
+  /** Of everything that a release becomes, but for names. */
+  ofText: (release: Release) => string
+  /** Of what lists show of it, but for names. */
+  ofFrontMatter: (release: Release) => string
+}
+
+/** Makes the function that gives digests of what releases are made of. */
+export function releaseKeys(site: Site, {newsroom, confirmed}: Surroundings): ReleaseKeys {
+  const common = digest(
+    JSON.stringify([
+      {...newsroom, identifiers: newsroom.identifiers.map(String)},
+      site.stylesheet,
+      site.drafts,
+      // The frame of a page leads to the latest year.
+      site.latestYears,
+      confirmed
+    ])
+  )
+  const stateOf = (release: Release) => [
+    release.id,
+    isPublished(release, site),
+    release.corrections.map(({date}) => date.instant <= site.now),
+    release.retracted !== undefined && release.retracted.date.instant <= site.now
+  ]
+  const once = (keyOf: (release: Release) => unknown): ((release: Release) => string) => {
+    const known = new Map<Release, string>()
+    return (release) => {
+      const key = known.get(release) ?? digest(JSON.stringify(keyOf(release)))
+      known.set(release, key)
+      return key
+    }
+  }
+  return {
+    ofText: once((release) => [
+      common,
+      stateOf(release),
+      release.folder,
+      [...release.versions.values()].map((version) => [version.path, version.digest]),
+      [...release.pictures.values()].map((picture) => [picture.name, picture.digest])
+    ]),
+    ofFrontMatter: once((release) => [
+      stateOf(release),
+      [...release.versions.values()].map(({language, frontMatter}) => [language, frontMatter])
+    ])
+  }
+}

@@ -1,0 +1,66 @@
+import {createTranslate} from '../templates/translate.ts'
+import {createCouldBeTouched} from './could-be-touched.ts'
+import type {RegistryChanges} from './names/registry-changes.ts'
+import {createLeakCheck, type Trace} from './publish/leak-check.ts'
+import type {TextForms} from './publish/stage-file.ts'
+import type {Release} from './read/release.ts'
+import type {ReleaseData} from './read/release-data.ts'
+import type {Recalled} from './recall-releases.ts'
+import type {Surroundings} from './rules/surroundings.ts'
+import {type Site, type SiteOptions, unlistedSite} from './site/site.ts'
+import {readStylesheets, siteOptions} from './site-options.ts'
+import {type StagedRelease, type StageOptions, stageRelease} from './stage-release.ts'
+
+/** What a thread must know to make releases, as plain data. */
+export interface WorkSettings extends Pick<SiteOptions, 'now' | 'drafts'> {
+  /** Absolute path of the newsroom. */
+  root: string
+  surroundings: Surroundings
+  latestYears: Site['latestYears']
+  traces: readonly Trace[]
+  /** Folder that texts are written to. */
+  folder: string
+  forms: TextForms
+  /** What changed in the registry since the last build. */
+  changes?: RegistryChanges | undefined
+}
+
+/** A release to be made. */
+export interface Work {
+  release: ReleaseData
+  /** Digests of its texts that are published, by file. */
+  published: Readonly<Record<string, string>>
+  /** Whether what was made of it before holds unless it mentions what changed in the registry. */
+  holds?: Recalled['holds'] | undefined
+}
+
+/** Makes what a thread works with. */
+export function stageOptionsOf(settings: WorkSettings): StageOptions {
+  const {surroundings, latestYears, traces, folder, forms} = settings
+  const translate = createTranslate()
+  return {
+    surroundings,
+    site: unlistedSite(
+      surroundings,
+      latestYears,
+      siteOptions(settings, readStylesheets(), translate)
+    ),
+    translate,
+    folder,
+    forms,
+    leaksIn: createLeakCheck(traces)
+  }
+}
+
+/** Makes the function that makes releases; it gives nothing for one that need not be made again. */
+export function createWork(
+  settings: WorkSettings
+): (release: Release, work: Omit<Work, 'release'>) => StagedRelease | undefined {
+  const options = stageOptionsOf(settings)
+  const {changes, surroundings} = settings
+  const couldBeTouched = changes && createCouldBeTouched(changes, surroundings)
+  return (release, {published, holds}) =>
+    holds === 'unless touched' && !couldBeTouched?.(release)
+      ? undefined
+      : stageRelease(release, published, options)
+}

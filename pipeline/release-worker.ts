@@ -1,0 +1,25 @@
+import {workerData} from 'node:worker_threads'
+import {releaseOf} from './read/release-data.ts'
+import {createWork, type Work, type WorkSettings} from './release-work.ts'
+import type {StagedRelease} from './stage-release.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What was made, nothing of a release that need not be, or why nothing could be. */
+export type Done = {staged: (StagedRelease | undefined)[]} | {refused: string}
+
+/** tinypool puts what it was given behind what it needs itself. */
+const settingsOf = ([, settings]: [unknown, WorkSettings]): WorkSettings => settings
+
+const settings = settingsOf(workerData)
+const make = createWork(settings)
+
+/** Makes releases in a thread of its own; it is told what it must know when it is started. */
+export function work(batch: readonly Work[]): Done {
+  try {
+    return {staged: batch.map((order) => make(releaseOf(order.release, settings.root), order))}
+  } catch (error) {
+    // An error loses its class on its way between threads.
+    if (error instanceof UsageError) return {refused: error.message}
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import {itemContent} from '../templates/feeds/item-content.ts'
+import {footnoteLabels} from '../templates/theme.ts'
+import type {Translate} from '../templates/translate.ts'
+import {readStylesheet, type Stylesheet} from './read/stylesheet.ts'
+import {routes} from './routes.ts'
+import type {SiteOptions} from './site/site.ts'
+
+/** The style sheets that come with the tool. */
+export interface Stylesheets {
+  site: Stylesheet
+  feed: Stylesheet
+}
+
+/** Reads the style sheets that come with the tool. */
+export const readStylesheets = (): Stylesheets => ({
+  site: readStylesheet('site'),
+  feed: readStylesheet('feed')
+})
+
+/** What a site takes from the templates: its words, its style sheets, and how they print a release for feeds. */
+export const siteOptions = (
+  {now, drafts}: Pick<SiteOptions, 'now' | 'drafts'>,
+  styles: Stylesheets,
+  translate: Translate
+): SiteOptions => ({
+  now,
+  drafts,
+  stylesheet: routes.stylesheet('site', styles.site.digest),
+  feedStylesheet: routes.stylesheet('feed', styles.feed.digest),
+  footnotes: (language) => footnoteLabels(language, translate),
+  printContent: (view, language, url) => itemContent(view, url, translate(language))
+})

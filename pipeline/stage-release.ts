@@ -1,0 +1,60 @@
+import {type Finding, findingOf} from './diagnostic.ts'
+import {digest} from './digest.ts'
+import {type FileKind, type MakeOptions, makeRelease} from './make-release.ts'
+import type {LeakCheck} from './publish/leak-check.ts'
+import {type StagedFile, stageText, type TextForms} from './publish/stage-file.ts'
+import type {Release} from './read/release.ts'
+import {outputFile} from './routes.ts'
+import type {FeedItem} from './site/feed.ts'
+
+/** What a release became, as plain data; its texts are in the folder of the new site. */
+export interface StagedRelease {
+  findings: readonly Finding[]
+  files: readonly OwnFile[]
+  /** What was written of them, and beside them. */
+  written: readonly StagedFile[]
+  pictures: readonly string[]
+  ids: readonly string[]
+  items: readonly FeedItem[]
+  links: readonly string[]
+}
+
+/** A file that a release became, by its path below the site's folder. */
+export interface OwnFile {
+  file: string
+  /** SHA-256 of its text, in hexadecimal. */
+  digest: string
+  kind: FileKind
+}
+
+export interface StageOptions extends MakeOptions {
+  /** Folder that texts are written to. */
+  folder: string
+  forms: TextForms
+  leaksIn: LeakCheck
+}
+
+/**
+ * Makes a release and writes its texts; those that are published as they are stay where they are.
+ *
+ * @param published Digests of its texts that are published, by file.
+ */
+export function stageRelease(
+  release: Release,
+  published: Readonly<Record<string, string>>,
+  options: StageOptions
+): StagedRelease {
+  const {folder, forms, leaksIn} = options
+  const {messages, files, ...made} = makeRelease(release, options)
+  const findings = messages.map(findingOf)
+  const written: StagedFile[] = []
+  const own: OwnFile[] = []
+  for (const {path, text, kind} of files) {
+    const file = outputFile(path)
+    const content = digest(text)
+    findings.push(...leaksIn(file, () => text))
+    own.push({file, digest: content, kind})
+    if (published[file] !== content) written.push(...stageText(folder, file, text, forms))
+  }
+  return {...made, findings, files: own, written}
+}

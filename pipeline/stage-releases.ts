@@ -1,0 +1,70 @@
+import Tinypool from 'tinypool'
+import type {Release} from './read/release.ts'
+import {releaseData} from './read/release-data.ts'
+import {createWork, type Work, type WorkSettings} from './release-work.ts'
+import type {Done} from './release-worker.ts'
+import type {StagedRelease} from './stage-release.ts'
+import {UsageError} from './usage-error.ts'
+
+/** A release to be made. */
+export interface Order extends Omit<Work, 'release'> {
+  release: Release
+}
+
+/** Releases in one batch: enough that handing it over costs nothing beside making it. */
+const batchSize = 16
+
+/** Below so many releases, a thread would be started for longer than it works. */
+const worthThreads = 48
+
+/**
+ * Makes releases, on as many threads as are given; gives them in order, and nothing for one that need not
+ * be made again. `settingsOf` is asked once, where there is something to do.
+ *
+ * @throws UsageError where a file changed since it was read.
+ */
+export async function* stageReleases(
+  orders: readonly Order[],
+  settingsOf: () => WorkSettings,
+  jobs: number
+): AsyncGenerator<StagedRelease | undefined> {
+  if (orders.length === 0) return
+  const settings = settingsOf()
+  if (jobs === 1 || orders.length < worthThreads) {
+    const make = createWork(settings)
+    for (const order of orders) yield make(order.release, order)
+    return
+  }
+  const pool = new Tinypool({
+    filename: new URL('./release-worker.js', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: settings
+  })
+  try {
+    yield* inBatches(orders, jobs, (batch) => pool.run(batch, {name: 'work'}))
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/** Keeps every thread busy, and no more batches waiting than that takes. */
+async function* inBatches(
+  orders: readonly Order[],
+  jobs: number,
+  run: (batch: readonly Work[]) => Promise<Done>
+): AsyncGenerator<StagedRelease | undefined> {
+  const under: Promise<Done>[] = []
+  let next = 0
+  while (next < orders.length || under.length > 0) {
+    while (next < orders.length && under.length < 2 * jobs) {
+      const batch = orders.slice(next, next + batchSize)
+      next += batchSize
+      under.push(run(batch.map((order) => ({...order, release: releaseData(order.release)}))))
+    }
+    const done = await under.shift()
+    if (done && 'refused' in done) throw new UsageError(done.refused)
+    yield* done?.staged ?? []
+  }
+}
