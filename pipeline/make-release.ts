@@ -27,7 +27,7 @@ export interface MadeRelease {
 }
 
 /** A text, and where it is published. */
-export interface MadeFile {
+interface MadeFile {
   path: SitePath
   text: string
   kind: FileKind

@@ -1,9 +1,9 @@
 import type {Nodes, Parents, Root, Text} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Tongue} from '../language.ts'
 import type {NameMention} from '../markdown/name-mention.ts'
 import {textSlicer} from '../markdown/text-places.ts'
+import {walk} from '../markdown/walk.ts'
 import type {Version} from '../read/version.ts'
 import type {FieldText} from './field-texts.ts'
 
@@ -50,15 +50,15 @@ export interface BlockText extends FieldText {
 export function blockTexts(version: Version, tree: Root): BlockText[] {
   const blocks: BlockText[] = []
   let tables = 0
-  const walk = ({children}: Parents, within: Surroundings): void => {
+  const collect = ({children}: Parents, within: Surroundings): void => {
     for (const node of children) {
       const kind = kindOf(node)
       if (kind) blocks.push(blockText(node, {...within, kind}, version))
-      else if (node.type === 'table') walk(node, {within: 'table', level: tables++})
-      else if ('children' in node) walk(node, surroundings(node, within))
+      else if (node.type === 'table') collect(node, {within: 'table', level: tables++})
+      else if ('children' in node) collect(node, surroundings(node, within))
     }
   }
-  walk(tree, {within: 'text', level: 0})
+  collect(tree, {within: 'text', level: 0})
   return blocks
 }
 
@@ -96,7 +96,7 @@ function blockText(
   const code: string[] = []
   let pictures = 0
   let text = ''
-  visit(block, (node) => {
+  walk(block, (node) => {
     if (node.type === 'link') links.push(linkOf(node))
     if (node.type === 'image') pictures++
     if (node.type === 'inlineCode') code.push(node.value)
@@ -129,7 +129,7 @@ function blockText(
 /** How much text is in a node. */
 function lengthOf(node: Nodes): number {
   let length = 0
-  visit(node, (leaf) => {
+  walk(node, (leaf) => {
     if (leaf.type === 'text' || leaf.type === 'nameMention') length += leaf.value.length
   })
   return length

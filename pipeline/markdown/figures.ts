@@ -1,5 +1,5 @@
 import type {Image, PhrasingContent, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {walk} from './walk.ts'
 
 /**
  * Makes a figure of every image that stands alone in its paragraph, with its title as the caption.
@@ -7,7 +7,8 @@ import {visit} from 'unist-util-visit'
  */
 export function figures({source}: {source: string}) {
   return (tree: Root): void => {
-    visit(tree, 'paragraph', (paragraph) => {
+    walk(tree, (paragraph) => {
+      if (paragraph.type !== 'paragraph') return
       const [image, ...others] = paragraph.children
       if (image?.type !== 'image' || others.length > 0) return
       const caption = image.title ? captionOf(image, image.title, source) : []

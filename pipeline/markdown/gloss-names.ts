@@ -1,6 +1,6 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {NameMention} from './name-mention.ts'
+import {walk} from './walk.ts'
 
 export interface GlossNamesOptions {
   /** The Chinese form of a person in the registry, where it has one. */
@@ -16,15 +16,15 @@ export interface GlossNamesOptions {
 export function glossNames({chineseOf}: GlossNamesOptions) {
   return (tree: Root): void => {
     const done = charactersIn(tree)
-    visit(tree, (node, index, parent) => {
-      if (isLeftAlone(node)) return SKIP
+    walk(tree, (node, index, parent) => {
+      if (isLeftAlone(node)) return 'skip'
       if (node.type !== 'nameMention' || !parent || index === undefined) return
       const characters = glossable(node, parent.children[index + 1], chineseOf)
       if (characters === undefined || done.has(characters)) return
       done.add(characters)
       const gloss = glossOf(node, characters)
       parent.children.splice(index + 1, 0, ...gloss)
-      return [SKIP, index + 1 + gloss.length]
+      return index + 1 + gloss.length
     })
   }
 }
@@ -57,8 +57,10 @@ function glossOf({mention}: NameMention, characters: string): PhrasingContent[] 
 /** The Chinese forms of people that the text has already. */
 function charactersIn(tree: Root): Set<string> {
   const characters = new Set<string>()
-  visit(tree, 'nameMention', ({value, mention}) => {
-    if (mention.kind === 'person' && mention.tongue === 'zh') characters.add(value)
+  walk(tree, (node) => {
+    if (node.type !== 'nameMention') return
+    const {kind, tongue} = node.mention
+    if (kind === 'person' && tongue === 'zh') characters.add(node.value)
   })
   return characters
 }

@@ -1,6 +1,6 @@
 import type {Html, Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
-import {visitParents} from 'unist-util-visit-parents'
+import {walk} from './walk.ts'
 
 /** A writer's word that some rules are to be silent at a place. */
 export interface Ignore {
@@ -18,14 +18,14 @@ export interface Ignore {
  */
 export function ignoresIn(tree: Root): Ignore[] {
   const ignores: Ignore[] = []
-  visitParents(tree, 'html', (node, ancestors) => {
+  walk(tree, (node, index = 0, parent) => {
+    if (node.type !== 'html' || !parent) return
     const rules = rulesIn(node)
-    const parent = ancestors.at(-1)
-    if (rules.length === 0 || !parent) return
+    if (rules.length === 0) return
     const isFlow =
       parent.type !== 'paragraph' && parent.type !== 'heading' && parent.type !== 'tableCell'
     const siblings: readonly Nodes[] = parent.children
-    const about = isFlow ? siblings[siblings.indexOf(node) + 1] : parent
+    const about = isFlow ? siblings[index + 1] : parent
     const from = about?.position?.start.line ?? 0
     ignores.push({rules, place: node.position, covers: {from, to: about?.position?.end.line ?? 0}})
   })

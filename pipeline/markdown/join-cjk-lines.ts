@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {walk} from './walk.ts'
 
 /**
  * Joins lines that a writer wrapped inside Chinese text: a soft break beside a Han character or
@@ -8,7 +8,7 @@ import {visit} from 'unist-util-visit'
  */
 export function joinCjkLines() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
         joinIn(node)
     })
@@ -17,7 +17,7 @@ export function joinCjkLines() {
 
 function joinIn(block: Nodes): void {
   const leaves: {value: string}[] = []
-  visit(block, (node) => {
+  walk(block, (node) => {
     if (node.type === 'break') leaves.push({value: ' '})
     else if ('value' in node) leaves.push(node)
   })

@@ -1,6 +1,6 @@
 import type {Link, PhrasingContent, Root, Text} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import {textSlicer} from './text-places.ts'
+import {walk} from './walk.ts'
 
 /**
  * Links web and e-mail addresses that stand in the text without markup.
@@ -12,13 +12,14 @@ import {textSlicer} from './text-places.ts'
  */
 export function linkBareUrls({source}: {source: string}) {
   return (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'link' || node.type === 'linkReference') return SKIP
+    walk(tree, (node, index, parent) => {
+      if (node.type === 'link' || node.type === 'linkReference') return 'skip'
       if (node.type !== 'text' || !parent || index === undefined) return
+      if (!mayHaveAddress.test(node.value)) return
       const parts = linked(node, source)
       if (parts.length < 2 && parts[0]?.type !== 'link') return
       parent.children.splice(index, 1, ...parts)
-      return [SKIP, index + parts.length]
+      return index + parts.length
     })
   }
 }
@@ -70,6 +71,8 @@ function withoutTail(url: string): string {
 
 const count = (text: string, character: string, end: number): number =>
   text.slice(0, end).split(character).length - 1
+
+const mayHaveAddress = /:\/\/|@/
 
 const address =
   /(?<url>(?<![\p{Script=Latin}\d])https?:\/\/(?:[!#-;=?-Z_a-z~[\]@]|(?<=[/=#_-])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)+)|(?<![\w.+-])[a-z0-9][\w.+-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}/giu

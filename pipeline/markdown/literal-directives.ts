@@ -1,5 +1,5 @@
 import type {Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
+import {walk} from './walk.ts'
 
 type Directive = Extract<RootContent, {type: 'textDirective' | 'leafDirective'}>
 
@@ -19,20 +19,20 @@ export interface LiteralDirectivesOptions {
 export function literalDirectives({known, source}: LiteralDirectivesOptions) {
   return (tree: Root): void => {
     const touched = new Set<Parents>()
-    visit(tree, (node, index, parent) => {
+    walk(tree, (node, index, parent) => {
       if (!parent || index === undefined) return
       if (node.type === 'textDirective' && !known.includes(node.name)) {
         const literal = literally(node, source)
         parent.children.splice(index, 1, ...literal)
         touched.add(parent)
-        return [SKIP, index + literal.length]
+        return index + literal.length
       }
       if (node.type === 'leafDirective') {
         parent.children[index] = {type: 'paragraph', children: literally(node, source)}
       }
       if (node.type === 'containerDirective') {
         parent.children.splice(index, 1, ...fenced(node, source))
-        return [SKIP, index + 1]
+        return index + 1
       }
       return
     })

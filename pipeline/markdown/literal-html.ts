@@ -1,5 +1,5 @@
 import type {Html, Parents, Root, RootContent, Text} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
+import {walk} from './walk.ts'
 
 declare module 'mdast' {
   interface TextData {
@@ -13,11 +13,11 @@ export const isLiteralHtml = (node: Text): boolean => node.data?.literalHtml ===
 /** Shows raw HTML as the text it is: a release has no markup of its own. Comments are left out. */
 export function literalHtml() {
   return (tree: Root): void => {
-    visit(tree, 'html', (node, index, parent) => {
-      if (!parent || index === undefined) return
+    walk(tree, (node, index, parent) => {
+      if (node.type !== 'html' || !parent || index === undefined) return
       const shown = literally(node, parent)
       parent.children.splice(index, 1, ...shown)
-      return [SKIP, index + shown.length]
+      return index + shown.length
     })
   }
 }

@@ -1,10 +1,10 @@
 import type {PhrasingContent, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from '../diagnostic.ts'
 import {type Language, tongueOf} from '../language.ts'
 import {type NameFormat, nameFormats, printedForm} from '../names/printed-form.ts'
 import type {Organisation, Person, Registry} from '../names/registry.ts'
+import {walk} from './walk.ts'
 
 type TextDirective = Extract<PhrasingContent, {type: 'textDirective'}>
 
@@ -23,8 +23,9 @@ export interface NameDirectivesOptions {
  */
 export function nameDirectives({registry, language, path, report}: NameDirectivesOptions) {
   return (tree: Root): void => {
-    visit(tree, 'textDirective', (node, index, parent) => {
-      if (node.name !== 'name' || !parent || index === undefined) return
+    walk(tree, (node, index, parent) => {
+      if (node.type !== 'textDirective' || node.name !== 'name') return
+      if (!parent || index === undefined) return
       const resolved = resolve(node, registry, language)
       if ('reason' in resolved) {
         const {reason, expected} = resolved

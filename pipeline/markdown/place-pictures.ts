@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {walkElements} from './walk-elements.ts'
 
 /** A picture as it is published. */
 export interface PlacedPicture {
@@ -17,7 +17,7 @@ export interface PlacePicturesOptions {
 /** Points images at their published files, with their size, loaded when they come into sight. */
 export function placePictures({place}: PlacePicturesOptions) {
   return (tree: Root): void => {
-    visit(tree, 'element', ({tagName, properties}) => {
+    walkElements(tree, ({tagName, properties}) => {
       if (tagName !== 'img' || typeof properties['src'] !== 'string') return
       const picture = place(decodeURI(properties['src']))
       if (picture) Object.assign(properties, picture, {loading: 'lazy', decoding: 'async'})

@@ -1,9 +1,9 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {Mention, Recognizer} from '../names/recognition/recognizer.ts'
 import {isBareUrl} from './link-bare-urls.ts'
 import {printedName} from './name-mention.ts'
 import {textSlicer} from './text-places.ts'
+import {walk} from './walk.ts'
 
 export interface RemarkNamesOptions {
   recognize: Recognizer
@@ -15,14 +15,14 @@ export interface RemarkNamesOptions {
 export function remarkNames({recognize, source: given}: RemarkNamesOptions) {
   return (tree: Root, file?: {value: unknown}): void => {
     const source = given ?? String(file?.value ?? '')
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'link' && isBareUrl(node)) return SKIP
+    walk(tree, (node, index, parent) => {
+      if (node.type === 'link' && isBareUrl(node)) return 'skip'
       if (node.type !== 'text' || !parent || index === undefined) return
       const mentions = recognize(node.value)
       if (mentions.length === 0) return
       const parts = splitAtMentions(node, mentions, source)
       parent.children.splice(index, 1, ...parts)
-      return [SKIP, index + parts.length]
+      return index + parts.length
     })
   }
 }

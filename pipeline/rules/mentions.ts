@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import {fieldTexts} from '../blocks/field-texts.ts'
+import {walk} from '../markdown/walk.ts'
 import type {Mention, Recognizer} from '../names/recognition/recognizer.ts'
 import type {Version} from '../read/version.ts'
 
@@ -20,11 +20,14 @@ export function mentionsOf(version: Version, tree: Root, recognize: Recognizer):
     recognize(text).map(({start, end, ...mention}) => ({
       ...mention,
       text: text.slice(start, end),
-      place: placeOf(start, end),
+      // Places in YAML take longer to find than names do, and are needed only where something is wrong.
+      get place() {
+        return placeOf(start, end)
+      },
       part: 'field' as const
     }))
   )
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'nameMention') {
       mentions.push({...node.mention, text: node.value, place: node.position, part: 'body'})
     }

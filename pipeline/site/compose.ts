@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Language} from '../language.ts'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
@@ -115,7 +115,7 @@ export function picturesOf(release: Release, trees: Trees): Picture[] {
   for (const {frontMatter} of release.versions.values()) {
     if (frontMatter.image) names.add(frontMatter.image.src)
   }
-  for (const tree of trees.values()) visit(tree, 'image', ({url}) => void names.add(url))
+  for (const tree of trees.values()) for (const {url} of nodesOf(tree, 'image')) names.add(url)
   return [...names].flatMap((name) => release.pictures.get(name) ?? [])
 }
 

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {NewsArticle, Organization, Person as SchemaPerson, WithContext} from 'schema-dts'
-import {visit} from 'unist-util-visit'
 import {type Language, tongueOf} from '../language.ts'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import type {Organisation, Person} from '../names/registry.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
@@ -70,8 +70,7 @@ function namesOf(
 }
 
 function mentionsOf(tree: Root, site: Site, language: Language): {mentions?: SchemaPerson[]} {
-  const ids = new Set<string>()
-  visit(tree, 'nameMention', ({mention}) => void ids.add(mention.id))
+  const ids = new Set(nodesOf(tree, 'nameMention').map(({mention}) => mention.id))
   const people = [...ids].flatMap((id) => {
     const person = site.registry.people.get(id)
     return person ? [{'@type': 'Person' as const, ...namesOf(person, language)}] : []

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {tongueOf} from '../language.ts'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import {printedForm} from '../names/printed-form.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
@@ -44,8 +44,7 @@ export function wireItem(
   const {language, frontMatter} = version
   const {people, organisations} = site.registry
   const picture = leadPicture(release, language)
-  const mentioned = new Set<string>()
-  visit(tree, 'nameMention', ({mention}) => void mentioned.add(mention.id))
+  const mentioned = new Set(nodesOf(tree, 'nameMention').map(({mention}) => mention.id))
   const named = (id: string, from: typeof people | typeof organisations): string[] => {
     const entry = from.get(id)
     return entry ? [printedForm(entry, tongueOf(language), 'full')?.text ?? id] : []

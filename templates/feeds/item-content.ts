@@ -1,9 +1,8 @@
-import type {Nodes, Root} from 'hast'
+import type {Element, Nodes, Properties, Root} from 'hast'
 import {h} from 'hastscript'
 import type {TFunction} from 'i18next'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
 import type {ReleaseView} from '../../pipeline/site/release-page.ts'
 import {articleContent} from '../parts/article-content.tsx'
 
@@ -16,20 +15,28 @@ const printer = unified().use(rehypeStringify).freeze()
  * @param url Address of its page.
  */
 export function itemContent(view: ReleaseView, url: string, t: TFunction): string {
-  const tree: Root = structuredClone(h(null, articleContent(view, t)))
-  visit(tree, (node) => makePortable(node, url))
-  return printer.stringify(tree)
+  return printer.stringify(portable(h(null, articleContent(view, t)), url))
 }
 
-function makePortable(node: Nodes, base: string): void {
-  if (node.type !== 'element') return
-  // Items stand in one document in a reader: an id that several have names none of them.
-  if (/^h[1-6]$/.test(node.tagName)) delete node.properties['id']
-  for (const [name, value] of Object.entries(node.properties)) {
-    if (name === 'href' || name === 'src') {
-      node.properties[name] = new URL(String(value), base).href
-    } else if (name.startsWith('data') || leftOut.has(name)) delete node.properties[name]
+/** A copy of a tree that says the same in another document. */
+function portable(tree: Root, base: string): Root {
+  const copyOf = <Node extends Nodes>(node: Node): Node => {
+    const children = 'children' in node ? {children: node.children.map(copyOf)} : {}
+    const properties = node.type === 'element' ? {properties: portableProperties(node, base)} : {}
+    return {...node, ...properties, ...children}
   }
+  return copyOf(tree)
+}
+
+function portableProperties({tagName, properties}: Element, base: string): Properties {
+  const kept: Properties = {}
+  for (const [name, value] of Object.entries(properties)) {
+    // Items stand in one document in a reader: an id that several have names none of them.
+    if (name === 'id' && /^h[1-6]$/.test(tagName)) continue
+    if (name === 'href' || name === 'src') kept[name] = new URL(String(value), base).href
+    else if (!name.startsWith('data') && !leftOut.has(name)) kept[name] = value
+  }
+  return kept
 }
 
 const leftOut: ReadonlySet<string> = new Set([
