@@ -1,14 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
-import {compareMessages, diagnostic, isError} from './diagnostic.ts'
-import {openLedger} from './ledger.ts'
-import {makeSite} from './make-site.ts'
-import {noProgress, type Progress} from './progress.ts'
+import {diagnostic} from './diagnostic.ts'
+import {digest} from './digest.ts'
+import {type Held, type Ledger, openLedger, type Published} from './ledger.ts'
+import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
-import {openStaging} from './publish/staging.ts'
-import {readContent} from './read/content.ts'
-import type {Release} from './read/release.ts'
-import {checkNewsroom} from './rules/run-rules.ts'
+import {openTree} from './publish/site-tree.ts'
+import {listContent} from './read/listing.ts'
 import type {SiteOptions} from './site/site.ts'
 
 export interface BuildOptions {
@@ -32,49 +30,40 @@ export interface BuildOptions {
 /** A `_headers` file; every text compressed beside itself. */
 export type Serving = 'headers' | 'compressed'
 
-/** How many files of each kind a site has. */
-export interface Published {
-  pages: number
-  feeds: number
-  pictures: number
-}
-
 export interface BuildReport {
   /** What is published; absent where an error stopped the build and the old site stayed. */
   published?: Published
   /** Releases that are ready and wait for their date. */
-  held: readonly Release[]
+  held: readonly Held[]
   messages: readonly VFileMessage[]
 }
 
 /**
  * Publishes a newsroom: reads `content/`, makes what changed since the last build beside the old site,
- * and puts the new site in place only when nothing was wrong. A draft is not looked at.
+ * and puts the new site in place only when nothing was wrong. A draft is not looked at. Where nothing
+ * changed at all, and no date came, the site is left as it is.
  *
  * @throws UsageError where the command was called in the wrong place.
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
-  const {root, out, now, progress = noProgress, cache = noCache} = options
+  const {root, out, drafts, now, cache = noCache} = options
   checkOutFolder(out, root)
+  const listing = listContent(root)
+  const serving = [...(options.serving ?? [])].sort()
+  const of = digest(JSON.stringify([listing.digest, drafts, serving]))
   const ledger = openLedger(cache, out)
-  const {content, messages, reads} = readContent(root, {before: ledger.reads})
-  if (!content || messages.some(isError)) {
-    return {held: [], messages: messages.sort(compareMessages)}
+  const {summary} = ledger
+  const isSame = summary?.of === of && summary.from <= now && now < summary.until
+  if (isSame && isIntact(out, ledger)) {
+    const {findings, ...report} = summary.report
+    return {...report, messages: findings.map(diagnostic)}
   }
-  ledger.keepReads(reads)
-  const held = content.releases.filter((release) => isHeld(release, now))
-  const staging = openStaging({out, spare: cache.siteFolder, left: ledger.trees})
-  try {
-    const site = await makeSite({...options, content, staging, ledger, progress})
-    messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))
-    messages.sort(compareMessages)
-    if (messages.some(isError)) return {held, messages}
-    ledger.keep(site.records, staging.publish())
-    return {published: site.published, held, messages}
-  } finally {
-    staging.discard()
-  }
+  const {buildAnew} = await import('./build-anew.ts')
+  return buildAnew({...options, listing, ledger, of})
 }
 
-const isHeld = ({date, status}: Release, now: number): boolean =>
-  status === 'ready' && date.instant > now
+/** Whether the site that is published is as the last build left it. */
+function isIntact(out: string, ledger: Ledger): boolean {
+  const {published} = ledger.trees()
+  return published !== undefined && openTree(out, published).isWhole()
+}

@@ -1,10 +1,12 @@
 import type {Finding} from './diagnostic.ts'
+import {digest} from './digest.ts'
 import type {RegistryEntries} from './names/registry-changes.ts'
 import type {Cache} from './publish/cache.ts'
+import type {TreeState} from './publish/site-tree.ts'
 import type {LeftTrees} from './publish/staging.ts'
 import type {Reads} from './read/content.ts'
+import type {Release} from './read/release.ts'
 import type {FeedItem} from './site/feed.ts'
-import type {OwnFile} from './stage-release.ts'
 
 /** What a build made of a release. */
 export interface ReleaseRecord {
@@ -13,7 +15,8 @@ export interface ReleaseRecord {
   /** Digest of the registry that it was made with. Another registry may make the same of it. */
   names: string
   findings: readonly Finding[]
-  files: readonly OwnFile[]
+  /** Its texts, by path below the site's folder. */
+  files: readonly string[]
   pictures: readonly string[]
   ids: readonly string[]
   /** The paths on this site that it links to. */
@@ -22,38 +25,68 @@ export interface ReleaseRecord {
   addresses?: string | undefined
 }
 
-/** What a build made of all releases together: a list, a feed, a page. */
-export interface PageRecord extends OwnFile {
-  /** Digest of everything that it was made of. */
-  key: string
-}
-
-/** What a build leaves for the next one. */
+/** What a build made, so that the next one can tell what it would make again. */
 export interface Records {
   /** By folder. */
   releases: Readonly<Record<string, ReleaseRecord>>
-  /** By path. */
-  pages: Readonly<Record<string, PageRecord>>
+  /** Digests of what lists, feeds and pages of all releases together were made of, by path. */
+  pages: Readonly<Record<string, string>>
   /** The registry that all of it is right with. */
   registry?: RegistryEntries | undefined
-  /** Phrases of releases that are held which are in nothing of it. */
+  /** Digests of phrases of releases that are held which are in nothing of it. */
   traces: readonly string[]
 }
 
-const nothing: Records = {releases: {}, pages: {}, traces: []}
+/** How many files of each kind a site has. */
+export interface Published {
+  pages: number
+  feeds: number
+  pictures: number
+}
+
+/** A release that waits for its date. */
+export type Held = Pick<Release, 'id' | 'date'>
+
+/** What a build said that was published, as plain data. */
+export interface PublishedReport {
+  published: Published
+  held: readonly Held[]
+  findings: readonly Finding[]
+}
+
+/** What a build made of what, and said of it: as long as that is so, there is nothing to do. */
+export interface Summary {
+  /** Digest of `content/`, and of how it was to be built. */
+  of: string
+  /** Milliseconds since 1970 from which, and before which, the same is published. */
+  from: number
+  until: number
+  report: PublishedReport
+}
 
 /** What builds before left, and what this one leaves. */
 export interface Ledger {
-  reads: Reads | undefined
-  records: Records
-  trees: LeftTrees
+  /** What was built last, where it still is as it was written down. */
+  summary: Summary | undefined
+  reads: () => Reads | undefined
   keepReads: (reads: Reads) => void
+  records: () => Records
+  trees: () => LeftTrees
   /** Keeps what was made, once it is published. */
-  keep: (records: Records, trees: LeftTrees) => void
+  keep: (summary: Summary, records: Records, trees: LeftTrees) => void
   /** What feeds say of a release, by a digest of what it was made of. */
   items: (key: string) => readonly FeedItem[] | undefined
   keepItems: (key: string, items: readonly FeedItem[]) => void
 }
+
+/** Where the states of the two sites stand: at each build they change places. */
+interface Pointers {
+  published: 'one' | 'two'
+  /** Of the records that the published site is of. */
+  records: string
+}
+
+const nothing: Records = {releases: {}, pages: {}, traces: []}
 
 /** Opens what builds into an output folder left in a cache. */
 export function openLedger(cache: Cache, out: string): Ledger {
@@ -63,19 +96,57 @@ export function openLedger(cache: Cache, out: string): Ledger {
   }
   const own = (name: string) => `${name} ${out}`
   const itemsOf = (key: string) => `items ${key}`
+  const pointers = recall<Pointers>(own('pointers'))
+  const recordsText = once(() => cache.recall(own('records')))
+  // Records of one build and the site of another would vouch for what neither made.
+  const isWhole = once(() => {
+    const text = recordsText()
+    return text !== undefined && digest(text) === pointers?.records
+  })
+  const trees = once((): LeftTrees => {
+    if (!pointers) return {}
+    return {
+      published: isWhole() ? recall<TreeState>(own(pointers.published)) : undefined,
+      spare: recall<TreeState>(own(other(pointers.published)))
+    }
+  })
   return {
-    reads: recall('reads'),
-    records: recall(own('records')) ?? nothing,
-    trees: {published: recall(own('published')), spare: recall('spare')},
+    summary: recall(own('summary')),
+    reads: once(() => recall<Reads>('reads')),
     keepReads: (reads) => cache.keep('reads', JSON.stringify(reads)),
-    keep: (records, {published, spare}) => {
-      cache.keep(own('records'), JSON.stringify(records))
-      cache.keep(own('published'), JSON.stringify(published))
-      cache.keep('spare', JSON.stringify(spare ?? {files: {}, folders: {}}))
+    records: once(() => (isWhole() ? JSON.parse(recordsText() ?? '') : nothing)),
+    trees,
+    keep: (summary, records, left) => {
+      const text = JSON.stringify(records)
+      const before = pointers?.published ?? 'two'
+      // The site that was published is the spare one now, and stands where it stood.
+      const isSwapped = left.spare !== undefined && left.spare === trees().published
+      const published = left === trees() || !isSwapped ? before : other(before)
+      cache.keep(own('records'), text)
+      cache.keep(own(published), JSON.stringify(left.published))
+      if (!isSwapped && left !== trees())
+        cache.keep(own(other(published)), JSON.stringify(left.spare ?? noTree))
+      const made: Pointers = {published, records: digest(text)}
+      cache.keep(own('pointers'), JSON.stringify(made))
+      cache.keep(own('summary'), JSON.stringify(summary))
       for (const {key, names} of Object.values(records.releases)) cache.retain(itemsOf(key + names))
+      for (const name of ['one', 'two']) cache.retain(own(name))
       cache.prune()
     },
     items: (key) => recall(itemsOf(key)),
     keepItems: (key, items) => cache.keep(itemsOf(key), JSON.stringify(items))
+  }
+}
+
+const noTree: TreeState = {files: {}, folders: {}}
+
+const other = (name: Pointers['published']): Pointers['published'] =>
+  name === 'one' ? 'two' : 'one'
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }

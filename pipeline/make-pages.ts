@@ -2,7 +2,7 @@ import {theme} from '../templates/theme.ts'
 import type {Translate} from '../templates/translate.ts'
 import type {Finding} from './diagnostic.ts'
 import {digest} from './digest.ts'
-import type {PageRecord} from './ledger.ts'
+import type {Records} from './ledger.ts'
 import type {LeakCheck} from './publish/leak-check.ts'
 import {print} from './publish/print.ts'
 import {stageText, type TextForms} from './publish/stage-file.ts'
@@ -23,8 +23,8 @@ export interface PageMakerOptions extends Looks {
   staging: Staging
   translate: Translate
   forms: TextForms
-  /** What the build before made, by path. */
-  before: Readonly<Record<string, PageRecord>>
+  /** Digests of what the build before made pages of, by path. */
+  before: Records['pages']
   /** Digests of what a release shows, by how much of it. */
   keyOf: (release: Release, shows: Composable<View>['of']['shows']) => string
 }
@@ -32,13 +32,14 @@ export interface PageMakerOptions extends Looks {
 /** Makes pages that are of all releases together, where they would not be the same again. */
 export interface PageMaker {
   make: (page: Composable<View>) => void
-  made: Readonly<Record<string, PageRecord>>
+  /** Digests of what pages were made of, by path. */
+  made: Records['pages']
   leaks: readonly Finding[]
 }
 
 export function createPageMaker(options: PageMakerOptions): PageMaker {
   const {staging, translate, forms, leaksIn, lookAgain, before, keyOf} = options
-  const made: Record<string, PageRecord> = {}
+  const made: Record<string, string> = {}
   const leaks: Finding[] = []
   return {
     made,
@@ -48,18 +49,14 @@ export function createPageMaker(options: PageMakerOptions): PageMaker {
       const {outline, releases, shows} = of
       const keys = releases.map((release) => keyOf(release, shows))
       const key = digest(JSON.stringify([path, outline, keys]))
-      const known = before[path]
-      if (known?.key === key && staging.keep(file, known.digest)) {
+      made[path] = key
+      const content = before[path] === key ? staging.contentOf(file) : undefined
+      if (content !== undefined && staging.keep(file, content)) {
         leaks.push(...lookAgain(file))
-        made[path] = known
         return
       }
-      const view = compose()
-      const themed = theme(view, translate)
-      const text = print(themed)
-      const kind = 'html' in themed ? 'page' : feeds.has(view.kind) ? 'feed' : 'other'
+      const text = print(theme(compose(), translate))
       leaks.push(...leaksIn(file, () => text))
-      made[path] = {key, file, kind, digest: digest(text)}
       stage(staging, file, text, forms)
     }
   }
@@ -70,5 +67,3 @@ export function stage(staging: Staging, file: string, text: string, forms: TextF
   if (staging.keep(file, digest(text))) return
   staging.add(stageText(staging.folder(), file, text, forms))
 }
-
-const feeds: ReadonlySet<View['kind']> = new Set(['rss', 'atom', 'json-feed'])

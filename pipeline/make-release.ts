@@ -30,11 +30,7 @@ export interface MadeRelease {
 interface MadeFile {
   path: SitePath
   text: string
-  kind: FileKind
 }
-
-/** What a file is, to be counted. */
-export type FileKind = 'page' | 'feed' | 'picture' | 'other'
 
 export interface MakeOptions {
   surroundings: Surroundings
@@ -55,10 +51,7 @@ export function makeRelease(
     return {messages, files: [], pictures: [], ids, items: [], links}
   }
   const composed = [...composeRelease(site, release, trees)]
-  const files = composed.map(({path, view}): MadeFile => {
-    const themed = theme(view, translate)
-    return {path, text: print(themed), kind: 'html' in themed ? 'page' : 'other'}
-  })
+  const files = composed.map(({path, view}) => ({path, text: print(theme(view, translate))}))
   const items = composed.flatMap(({view}) => (view.kind === 'ninjs' ? [view.wire.item] : []))
   const pictures = picturesOf(release, trees).map(({name}) => name)
   return {messages, files, pictures, ids, items, links}

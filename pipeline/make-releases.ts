@@ -26,7 +26,7 @@ export interface MakeReleasesOptions extends Pick<Looks, 'lookAgain'> {
   site: Site
   surroundings: Surroundings
   staging: Staging
-  ledger: Ledger
+  ledger: Pick<Ledger, 'records' | 'items' | 'keepItems'>
   keys: ReleaseKeys
   traces: readonly Trace[]
   forms: TextForms
@@ -48,7 +48,7 @@ export interface MadeOrKept {
 export async function* makeReleases(options: MakeReleasesOptions): AsyncGenerator<MadeOrKept> {
   const {releases, staging, ledger, jobs, progress, surroundings} = options
   const names = registryEntries(surroundings.registry)
-  const recall = createRecall({...options, before: ledger.records, names})
+  const recall = createRecall({...options, before: ledger.records(), names})
   const recalled = new Map(releases.map((release) => [release, recall.of(release)]))
   const orders = releases
     .filter((release) => recalled.get(release)?.holds !== 'surely')
@@ -90,12 +90,13 @@ const workOf = ({root, site, surroundings, traces, forms}: MakeReleasesOptions):
 /** Digests of the texts of a release that are published, by file. */
 function publishedTexts(
   {folder}: Release,
-  {records}: Ledger,
+  {records}: MakeReleasesOptions['ledger'],
   staging: Staging
 ): Record<string, string> {
-  const files = records.releases[folder]?.files ?? []
-  const there = files.filter(({file, digest: content}) => staging.has(file, content))
-  return Object.fromEntries(there.map(({file, digest: content}) => [file, content]))
+  const files = records().releases[folder]?.files ?? []
+  return Object.fromEntries(
+    files.flatMap((file) => (staging.has(file) ? [[file, staging.contentOf(file) ?? '']] : []))
+  )
 }
 
 /** Takes what was made of a release into the new site. */
@@ -103,18 +104,18 @@ function take(
   release: Release,
   {written, items, ...made}: StagedRelease,
   names: string,
-  {staging, ledger, keys, surroundings: {addresses}}: MakeReleasesOptions
+  {staging, ledger, keys, surroundings}: MakeReleasesOptions
 ): MadeOrKept {
   staging.add(written)
   const fresh = new Set(written.map(([file]) => file))
-  for (const {file, digest: content} of made.files) {
-    if (!fresh.has(file)) staging.keep(file, content)
+  for (const file of made.files) {
+    if (!fresh.has(file)) staging.keep(file)
   }
   const key = keys.ofText(release)
   if (items.length > 0) ledger.keepItems(key + names, items)
-  const isAlive = made.links.every((link) => addresses.has(link))
-  const ofAddresses = isAlive ? undefined : digest([...addresses].join('\n'))
-  const record = {key, names, ...made, addresses: ofAddresses}
+  const areAlive = made.links.every((link) => surroundings.addresses.has(link))
+  const addresses = areAlive ? undefined : surroundings.addressesDigest
+  const record = {key, names, ...made, addresses}
   return {release, record, findings: made.findings, items: () => items}
 }
 
@@ -126,8 +127,8 @@ function keep(
   {staging, ledger, lookAgain}: MakeReleasesOptions
 ): MadeOrKept {
   const findings = [...record.findings]
-  for (const {file, digest: content} of record.files) {
-    staging.keep(file, content)
+  for (const file of record.files) {
+    staging.keep(file)
     findings.push(...lookAgain(file))
   }
   const items = (): readonly FeedItem[] =>

@@ -1,8 +1,8 @@
 import {createTranslate} from '../templates/translate.ts'
-import type {BuildOptions, Published} from './build.ts'
+import type {BuildOptions} from './build.ts'
 import type {Finding} from './diagnostic.ts'
 import {digest} from './digest.ts'
-import type {Ledger, Records, ReleaseRecord} from './ledger.ts'
+import type {Ledger, Published, Records, ReleaseRecord} from './ledger.ts'
 import {createPageMaker, type Looks, stage} from './make-pages.ts'
 import {makeReleases} from './make-releases.ts'
 import {registryEntries} from './names/registry-changes.ts'
@@ -22,7 +22,6 @@ import {createFeedShelf} from './site/feed-shelf.ts'
 import {headers} from './site/headers.ts'
 import {createSite, isPublished, newestFirst} from './site/site.ts'
 import {readStylesheets, siteOptions} from './site-options.ts'
-import type {OwnFile} from './stage-release.ts'
 
 export interface MakeSiteOptions extends BuildOptions {
   content: Content
@@ -55,7 +54,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     translate,
     forms,
     ...looks,
-    before: ledger.records.pages,
+    before: ledger.records().pages,
     keyOf: (release, shows) =>
       (shows === 'text' ? keys.ofText(release) : keys.ofFrontMatter(release)) +
       (records[release.folder]?.names ?? '')
@@ -97,7 +96,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
 
 /** Looks for traces of what is held: of all of it in what is made, of what is held only now in what stays. */
 function looksAt(traces: readonly Trace[], {records}: Ledger, staging: Staging): Looks {
-  const lookedFor = new Set(records.traces)
+  const lookedFor = new Set(records().traces)
   const leaksOfNew = createLeakCheck(traces.filter(({phrase}) => !lookedFor.has(digest(phrase))))
   return {
     leaksIn: createLeakCheck(traces),
@@ -126,10 +125,15 @@ function publishedOf(
   pages: Records['pages'],
   pictures: ReadonlySet<string>
 ): Published {
-  const own = Object.values(releases).flatMap(({files}) => files)
-  const files = [...own, ...Object.values(pages)]
-  const count = (kind: OwnFile['kind']) => files.filter((file) => file.kind === kind).length
-  return {pages: count('page'), feeds: count('feed'), pictures: pictures.size}
+  const files = [
+    ...Object.values(releases).flatMap((release) => release.files),
+    ...Object.keys(pages)
+  ]
+  return {
+    pages: files.filter((file) => /(?:\.html|\/)$/.test(file)).length,
+    feeds: files.filter((file) => /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/.test(file)).length,
+    pictures: pictures.size
+  }
 }
 
 function itemAt<T>(items: readonly T[], at: number): T {

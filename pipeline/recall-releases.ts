@@ -1,4 +1,3 @@
-import {digest} from './digest.ts'
 import type {Records, ReleaseRecord} from './ledger.ts'
 import {
   type RegistryChanges,
@@ -37,11 +36,10 @@ export interface Recall {
 export function createRecall(options: RecallOptions): Recall {
   const {before, keys, surroundings, names, staging} = options
   const changes = before.registry && registryChanges(before.registry, names)
-  const ofAddresses = digest([...surroundings.addresses].join('\n'))
   const leadsAsBefore = ({links, addresses}: ReleaseRecord): boolean =>
     addresses === undefined
       ? links.every((link) => surroundings.addresses.has(link))
-      : addresses === ofAddresses
+      : addresses === surroundings.addressesDigest
   return {
     changes,
     of: (release) => {
@@ -49,8 +47,7 @@ export function createRecall(options: RecallOptions): Recall {
       if (!changes || record?.key !== keys.ofText(release) || !leadsAsBefore(record))
         return undefined
       if (isTouched(record, changes)) return undefined
-      if (!record.files.every(({file, digest: content}) => staging.has(file, content)))
-        return undefined
+      if (!record.files.every((file) => staging.has(file))) return undefined
       return {record, holds: changes.ids.size === 0 ? 'surely' : 'unless touched'}
     }
   }

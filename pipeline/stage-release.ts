@@ -1,6 +1,6 @@
 import {type Finding, findingOf} from './diagnostic.ts'
 import {digest} from './digest.ts'
-import {type FileKind, type MakeOptions, makeRelease} from './make-release.ts'
+import {type MakeOptions, makeRelease} from './make-release.ts'
 import type {LeakCheck} from './publish/leak-check.ts'
 import {type StagedFile, stageText, type TextForms} from './publish/stage-file.ts'
 import type {Release} from './read/release.ts'
@@ -10,21 +10,14 @@ import type {FeedItem} from './site/feed.ts'
 /** What a release became, as plain data; its texts are in the folder of the new site. */
 export interface StagedRelease {
   findings: readonly Finding[]
-  files: readonly OwnFile[]
+  /** Its texts, by path below the site's folder. */
+  files: readonly string[]
   /** What was written of them, and beside them. */
   written: readonly StagedFile[]
   pictures: readonly string[]
   ids: readonly string[]
   items: readonly FeedItem[]
   links: readonly string[]
-}
-
-/** A file that a release became, by its path below the site's folder. */
-export interface OwnFile {
-  file: string
-  /** SHA-256 of its text, in hexadecimal. */
-  digest: string
-  kind: FileKind
 }
 
 export interface StageOptions extends MakeOptions {
@@ -48,13 +41,10 @@ export function stageRelease(
   const {messages, files, ...made} = makeRelease(release, options)
   const findings = messages.map(findingOf)
   const written: StagedFile[] = []
-  const own: OwnFile[] = []
-  for (const {path, text, kind} of files) {
+  for (const {path, text} of files) {
     const file = outputFile(path)
-    const content = digest(text)
     findings.push(...leaksIn(file, () => text))
-    own.push({file, digest: content, kind})
-    if (published[file] !== content) written.push(...stageText(folder, file, text, forms))
+    if (published[file] !== digest(text)) written.push(...stageText(folder, file, text, forms))
   }
-  return {...made, findings, files: own, written}
+  return {...made, findings, files: files.map(({path}) => outputFile(path)), written}
 }

@@ -28,6 +28,8 @@ export interface SiteTree {
   state: TreeState
   /** What is known of a file that is there with this content; nothing where it is not, or not any more. */
   find: (file: string, content: string) => FileState | undefined
+  /** Whether every file is as it was left, and nothing else came. */
+  isWhole: () => boolean
   /** Whether nothing came and nothing went since. */
   isTidy: () => boolean
 }
@@ -36,6 +38,12 @@ export interface SiteTree {
 export function openTree(folder: string, state: TreeState = {files: {}, folders: {}}): SiteTree {
   const seen = new Map<string, FileState | undefined>()
   let tidy: boolean | undefined
+  const isTidy = (): boolean => {
+    tidy ??= Object.entries(state.folders).every(
+      ([name, mtime]) => folderTime(join(folder, name)) === mtime
+    )
+    return tidy && '' in state.folders
+  }
   return {
     folder,
     state,
@@ -45,12 +53,10 @@ export function openTree(folder: string, state: TreeState = {files: {}, folders:
       if (!seen.has(file)) seen.set(file, unchanged(join(folder, file), known))
       return seen.get(file)
     },
-    isTidy: () => {
-      tidy ??= Object.entries(state.folders).every(
-        ([name, mtime]) => folderTime(join(folder, name)) === mtime
-      )
-      return tidy && '' in state.folders
-    }
+    isTidy,
+    isWhole: () =>
+      isTidy() &&
+      Object.entries(state.files).every(([file, known]) => unchanged(join(folder, file), known))
   }
 }
 

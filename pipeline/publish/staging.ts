@@ -11,10 +11,12 @@ import type {StagedFile} from './stage-file.ts'
 export interface Staging {
   /** Folder that new files are written to. */
   folder: () => string
-  /** Whether a file is there with this content already. */
-  has: (file: string, content: string) => boolean
-  /** Puts a file into the new site that is there with this content already; says whether there is one. */
-  keep: (file: string, content: string) => boolean
+  /** Digest of the content that a file was left with by the build before. */
+  contentOf: (file: string) => string | undefined
+  /** Whether a file is there with this content already, else as it was left. */
+  has: (file: string, content?: string) => boolean
+  /** Puts a file that is there with this content, else as it was left, into the new site; says whether it is. */
+  keep: (file: string, content?: string) => boolean
   /** The text of a file that was kept. */
   read: (file: string) => string | undefined
   /** Puts files into the new site that were written to the folder. */
@@ -60,8 +62,11 @@ export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
   const target = new Map<string, FileState>()
   const written = new Set<string>()
 
-  const holderOf = (file: string, content: string): SiteTree | undefined =>
-    [published, before?.()].find((tree) => tree?.find(file, content))
+  const contentOf = (file: string): string | undefined => published.state.files[file]?.digest
+  const holderOf = (file: string, content: string | undefined): SiteTree | undefined =>
+    content === undefined
+      ? undefined
+      : [before?.(), published].find((tree) => tree?.find(file, content))
   const open = (): SiteTree => {
     if (base) return base
     const tree = openBase(before?.(), staged)
@@ -69,15 +74,16 @@ export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
     before = () => tree
     return tree
   }
-  const keep = (file: string, content: string): boolean => {
-    const state = holderOf(file, content)?.find(file, content)
+  const keep = (file: string, content: string | undefined): boolean => {
+    const state = content === undefined ? undefined : holderOf(file, content)?.find(file, content)
     if (state) target.set(file, state)
     return state !== undefined
   }
   return {
     folder: () => open().folder,
-    has: (file, content) => holderOf(file, content) !== undefined,
-    keep: (file, content) => {
+    contentOf,
+    has: (file, content = contentOf(file)) => holderOf(file, content) !== undefined,
+    keep: (file, content = contentOf(file)) => {
       if (!keep(file, content)) return false
       for (const sibling of [`${file}.gz`, `${file}.br`]) {
         const known = published.state.files[sibling] ?? before?.()?.state.files[sibling]

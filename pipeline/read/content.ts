@@ -1,14 +1,13 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {compareText, diagnostic, type Finding} from '../diagnostic.ts'
-import {digest} from '../digest.ts'
 import type {Language} from '../language.ts'
 import type {Registry} from '../names/registry.ts'
-import {UsageError} from '../usage-error.ts'
 import {decodeUtf8} from './decode.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
-import {mostPictureBytes, tooLarge} from './limits.ts'
+import {tooLarge} from './limits.ts'
+import {type ListedFile, type ListedFolder, type Listing, listContent} from './listing.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {describePicture, type Picture} from './picture.ts'
 import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
@@ -61,6 +60,8 @@ interface KnownPicture {
 }
 
 export interface ReadOptions {
+  /** What is there, where it was listed already. */
+  listing?: Listing
   /** What was learnt before; without it, every file is looked into. */
   before?: Reads | undefined
   /** Whether texts are opened anew whenever somebody asks for them, or held, so that a file may change meanwhile. */
@@ -75,42 +76,41 @@ export interface ReadOptions {
  *   longer what was read.
  */
 export function readContent(root: string, options: ReadOptions = {}): ReadContent {
-  const folder = listFolder(join(root, 'content'))
-  if (!folder) throw new UsageError(`No folder \`content\` in ${root}`)
+  const {texts = 'opened', listing = listContent(root)} = options
+  const {content} = listing
   const messages: VFileMessage[] = []
-  const bytesOf = (path: string): Uint8Array | undefined => {
-    const large = tooLarge(path, statSync(join(root, path)).size)
-    if (large) messages.push(large)
-    return large ? undefined : readFileSync(join(root, path))
-  }
-  const decode = (path: string, bytes: Uint8Array): string | undefined => {
-    const decoded = decodeUtf8(path, bytes)
+  const decode = (path: string, file: ListedFile): string | undefined => {
+    if (file.digest === undefined) {
+      messages.push(tooLarge(path, file.size))
+      return undefined
+    }
+    const decoded = decodeUtf8(path, readFileSync(join(root, path)))
     if ('text' in decoded) return decoded.text
     messages.push(decoded.message)
     return undefined
   }
-  const read = (path: string): string | undefined => {
-    const bytes = bytesOf(path)
-    return bytes && decode(path, bytes)
-  }
 
-  const settings = folder.files.includes('newsroom.yml')
-    ? keep(readNewsroom('content/newsroom.yml', read('content/newsroom.yml') ?? ''), messages)
-    : undefined
-  if (!folder.files.includes('newsroom.yml')) messages.push(missingFile('content/newsroom.yml'))
+  const settingsFile = content.files.find(({name}) => name === 'newsroom.yml')
+  const settings =
+    settingsFile &&
+    keep(
+      readNewsroom('content/newsroom.yml', decode('content/newsroom.yml', settingsFile) ?? ''),
+      messages
+    )
+  if (!settingsFile) messages.push(missingFile('content/newsroom.yml'))
 
-  const registry = readRegistry(registryFiles(root, folder, read))
+  const registry = readRegistry(registryFiles(content, decode))
   messages.push(...registry.messages)
   const reads: MadeReads = {timezone: settings?.newsroom.timezone ?? '', versions: {}, pictures: {}}
   if (!settings) return {messages, reads}
   const {newsroom} = settings
 
   const before = options.before?.timezone === newsroom.timezone ? options.before : undefined
-  const {texts = 'opened'} = options
   const schema = frontMatterSchema(newsroom.timezone)
   const releases: Release[] = []
-  const reading = {root, schema, newsroom, bytesOf, decode, messages, before, texts, reads}
-  for (const {path, files} of releaseFolders(root, 'content/releases')) {
+  const reading = {root, schema, newsroom, decode, messages, before, texts, reads}
+  const top = content.folders.filter(({path}) => path === 'content/releases')
+  for (const {path, files} of top.flatMap((folder) => [...releaseFolders(folder)])) {
     const release = readRelease({...reading, path, files})
     if (release) releases.push(release)
   }
@@ -137,11 +137,10 @@ interface MadeReads extends Reads {
 interface ReleaseFolder {
   root: string
   path: string
-  files: readonly string[]
+  files: readonly ListedFile[]
   schema: ReturnType<typeof frontMatterSchema>
   newsroom: Newsroom
-  bytesOf: (path: string) => Uint8Array | undefined
-  decode: (path: string, bytes: Uint8Array) => string | undefined
+  decode: (path: string, file: ListedFile) => string | undefined
   messages: VFileMessage[]
   before: Reads | undefined
   texts: 'opened' | 'held'
@@ -161,13 +160,13 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
     )
   }
   const versions: Version[] = []
-  for (const file of files.filter((name) => name.endsWith('.md'))) {
-    const language = newsroom.languages.find((tag) => file === `${tag}.md`)
+  for (const file of files.filter(({name}) => name.endsWith('.md'))) {
+    const language = newsroom.languages.find((tag) => file.name === `${tag}.md`)
     if (!language) {
-      messages.push(unknownLanguageFile(`${path}/${file}`, newsroom))
+      messages.push(unknownLanguageFile(`${path}/${file.name}`, newsroom))
       continue
     }
-    const version = readLanguageFile(folder, `${path}/${file}`, language)
+    const version = readLanguageFile(folder, file, language)
     if (version) versions.push(version)
   }
   if (messages.length > before) return undefined
@@ -179,96 +178,65 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
 /** Reads a language file, or recalls what the same bytes said before. */
 function readLanguageFile(
   folder: ReleaseFolder,
-  path: string,
+  file: ListedFile,
   language: Language
 ): Version | undefined {
-  const {root, schema, bytesOf, decode, messages, before, texts, reads} = folder
-  const bytes = bytesOf(path)
-  if (!bytes) return undefined
-  const ofBytes = digest(bytes)
-  const known = before?.versions[path]?.digest === ofBytes ? before.versions[path] : undefined
-  const text = known && texts === 'opened' ? '' : decode(path, bytes)
+  const {root, schema, decode, messages, before, texts, reads} = folder
+  const path = `${folder.path}/${file.name}`
+  const known = before?.versions[path]?.digest === file.digest ? before?.versions[path] : undefined
+  const text = known && texts === 'opened' ? '' : decode(path, file)
   if (text === undefined) return undefined
-  const read = known ?? keep(readVersion(path, language, text, schema, ofBytes), messages)
+  const read = known ?? keep(readVersion(path, language, text, schema, file.digest), messages)
   if (!read) return undefined
-  const head = headOf(read)
+  const head = known ?? plainHead(read)
   reads.versions[path] = head
   return texts === 'opened'
     ? versionOf(head, () => reopen(root, head))
     : heldVersion(versionOf(head, () => openText(path, text)))
 }
 
+/** A copy that holds on to nothing: a part of a text keeps the whole text in memory. */
+const plainHead = (read: VersionHead): VersionHead => JSON.parse(JSON.stringify(headOf(read)))
+
 function readPictures({root, path, files, messages, before, reads}: ReleaseFolder): Picture[] {
   return files
-    .filter((name) => !name.endsWith('.md'))
-    .flatMap((name) => {
-      const file = `${path}/${name}`
-      const large = tooLarge(file, statSync(join(root, file)).size, mostPictureBytes)
-      if (large) messages.push(large)
-      if (large) return []
-      const bytes = readFileSync(join(root, file))
-      const ofBytes = digest(bytes)
-      const known = before?.pictures[file]
+    .filter(({name}) => !name.endsWith('.md'))
+    .flatMap(({name, size, digest: ofBytes}) => {
+      const own = `${path}/${name}`
+      const file = join(root, own)
+      if (ofBytes === undefined) {
+        messages.push(tooLarge(own, size))
+        return []
+      }
+      const known = before?.pictures[own]
       const picture =
-        known?.bytes === ofBytes ? known.picture : describePicture(name, join(root, file), bytes)
-      reads.pictures[file] = {bytes: ofBytes, picture}
-      return picture ? [{...picture, file: join(root, file)}] : []
+        known?.bytes === ofBytes ? known.picture : describePicture(name, file, readFileSync(file))
+      reads.pictures[own] = {bytes: ofBytes, picture}
+      return picture ? [{...picture, file}] : []
     })
 }
 
 function registryFiles(
-  root: string,
-  folder: Folder,
-  read: (path: string) => string | undefined
+  content: ListedFolder,
+  decode: (path: string, file: ListedFile) => string | undefined
 ): RegistryFile[] {
-  const single = folder.files
-    .filter((name) => name === 'names.yml')
-    .map((name) => `content/${name}`)
-  const many = folder.folders.includes('names')
-    ? (listFolder(join(root, 'content/names'))?.files ?? [])
-        .filter((name) => name.endsWith('.yml'))
-        .map((name) => `content/names/${name}`)
-    : []
-  return [...single, ...many].flatMap((path) => {
-    const text = read(path)
+  const folder = content.folders.find(({path}) => path === 'content/names')
+  const single = content.files.filter(({name}) => name === 'names.yml')
+  const many = (folder?.files ?? []).filter(({name}) => name.endsWith('.yml'))
+  const all = [
+    ...single.map((file) => ({file, path: `content/${file.name}`})),
+    ...many.map((file) => ({file, path: `content/names/${file.name}`}))
+  ]
+  return all.flatMap(({file, path}) => {
+    const text = decode(path, file)
     return text === undefined ? [] : [{path, text}]
   })
 }
 
-interface Folder {
-  files: string[]
-  folders: string[]
-}
-
-/** Plain files and folders in a folder, in order; hidden entries and links are passed over. */
-function listFolder(path: string): Folder | undefined {
-  const entries = attempt(() => readdirSync(path, {withFileTypes: true}))
-    ?.filter(({name}) => !name.startsWith('.'))
-    .sort((a, b) => compareText(a.name, b.name))
-  return (
-    entries && {
-      files: entries.filter((entry) => entry.isFile()).map(({name}) => name),
-      folders: entries.filter((entry) => entry.isDirectory()).map(({name}) => name)
-    }
-  )
-}
-
-/** What a call of the file system gives; nothing where there is no such file or folder. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
 /** Every folder with Markdown in it, at any depth. */
-function* releaseFolders(root: string, path: string): Iterable<{path: string; files: string[]}> {
-  const folder = listFolder(join(root, path))
-  if (!folder) return
-  if (folder.files.some((name) => name.endsWith('.md'))) yield {path, files: folder.files}
-  for (const name of folder.folders) yield* releaseFolders(root, `${path}/${name}`)
+function* releaseFolders(folder: ListedFolder): Iterable<ListedFolder> {
+  if (folder.files.some(({name}) => name.endsWith('.md'))) yield folder
+  for (const inner of folder.folders) yield* releaseFolders(inner)
 }
 
 function keep<T>(

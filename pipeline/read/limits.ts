@@ -6,25 +6,25 @@ import type {Locate} from './place.ts'
 const mostBytes = 4_000_000
 
 /** Bytes of a picture: what a reader on a telephone can be asked to load is a hundredth of it. */
-export const mostPictureBytes = 25_000_000
+const mostPictureBytes = 25_000_000
+
+/** Most bytes of a file, by its name: a text, or a picture. */
+export const mostBytesOf = (name: string): number =>
+  /\.(?:md|yml)$/.test(name) ? mostBytes : mostPictureBytes
 
 /** Quotes and lists in each other: a release has two or three; a parser takes its time, or its stack, over thousands. */
 const mostNested = 100
 
 /** Says that a file is larger than a build should hold; nothing of it is read. */
-export const tooLarge = (
-  path: string,
-  bytes: number,
-  most: number = mostBytes
-): VFileMessage | undefined =>
-  bytes <= most
-    ? undefined
-    : diagnostic({
-        path,
-        ruleId: 'limits',
-        severity: 'error',
-        reason: `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${most / 1e6} MB`
-      })
+export function tooLarge(path: string, bytes: number): VFileMessage {
+  const most = mostBytesOf(path)
+  return diagnostic({
+    path,
+    ruleId: 'limits',
+    severity: 'error',
+    reason: `Unexpected size of ${(bytes / 1e6).toFixed(1)} MB, expected at most ${most / 1e6} MB`
+  })
+}
 
 /** Says where quotes and lists of a Markdown text are nested too deep. */
 export function tooDeep(path: string, text: string, locate: Locate): VFileMessage | undefined {

@@ -1,3 +1,4 @@
+import {digest} from '../digest.ts'
 import type {Registry} from '../names/registry.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
@@ -10,14 +11,28 @@ export interface Surroundings {
   registry: Registry
   /** Where everything is published that a release may link to. */
   addresses: ReadonlySet<string>
+  /** SHA-256 of all of them, in hexadecimal. */
+  addressesDigest: string
   /** Whether any translation of the newsroom is confirmed: then all should be. */
   confirmed: boolean
 }
 
-/** Sets out what rules know of a newsroom. */
-export const surroundingsOf = (content: Content): Surroundings => ({
-  newsroom: content.newsroom,
-  registry: content.registry,
-  addresses: addressesOf(content),
-  confirmed: areConfirmed(content)
-})
+/** Sets out what rules know of a newsroom. Its addresses are collected when somebody asks. */
+export function surroundingsOf(content: Content): Surroundings {
+  let known: ReadonlySet<string> | undefined
+  const addresses = (): ReadonlySet<string> => {
+    known ??= addressesOf(content)
+    return known
+  }
+  return {
+    newsroom: content.newsroom,
+    registry: content.registry,
+    get addresses() {
+      return addresses()
+    },
+    get addressesDigest() {
+      return digest([...addresses()].join('\n'))
+    },
+    confirmed: areConfirmed(content)
+  }
+}

@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
+import {digest} from '../digest.ts'
 import type {Language} from '../language.ts'
 import {nodesOf} from '../markdown/nodes-of.ts'
+import {registryEntries} from '../names/registry-changes.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
@@ -125,11 +127,16 @@ export function* composeSite(
   shelf: FeedShelf,
   appearances: Appearances
 ): Iterable<Composable<View>> {
+  const named = ingredientsOfNames(site, appearances)
   for (const language of site.newsroom.languages) {
     const lists = shelf.lists(language)
     yield* listPages(site, language)
     yield alone(routes.subscribe(language), subscribePage(site, language, lists))
-    yield alone(routes.names(language), namesPage(site, language, appearances))
+    yield {
+      path: routes.names(language),
+      of: named,
+      compose: () => namesPage(site, language, appearances)
+    }
     const itemOf = (release: Release) => shelf.itemOf(release, language)
     for (const list of lists) yield* feedsOf(site, language, list, itemOf)
   }
@@ -137,7 +144,7 @@ export function* composeSite(
   yield alone(routes.newsSitemap(), newsSitemap(site))
   yield alone(routes.robots(), robots(site))
   yield alone(routes.opml(), opml(site, shelf.lists))
-  yield alone(routes.namesData(), namesData(site, appearances))
+  yield {path: routes.namesData(), of: named, compose: () => namesData(site, appearances)}
   yield alone(routes.languageChoice(), languageChoicePage(site))
   yield alone(routes.notFound(), notFoundPage(site))
 }
@@ -148,6 +155,16 @@ export const alone = (path: SitePath, view: View): Composable<View> => ({
   of: {outline: view, releases: [], shows: 'front matter'},
   compose: () => view
 })
+
+/** What pages of names are composed of: whoever is registered, and what they are named in. */
+function ingredientsOfNames(site: ListedSite, appearances: Appearances): Ingredients {
+  const all = appearances.all()
+  const {newsroom, registry, stylesheet, latestYears} = site
+  const {url, title, locales, languages} = newsroom
+  const settings = [url, title, locales, languages, stylesheet, latestYears]
+  const outline = digest(JSON.stringify([settings, registryEntries(registry), [...all.values()]]))
+  return {outline, releases: [...all.keys()], shows: 'front matter'}
+}
 
 /** Composes the parts of the feeds' archives that have all of their releases. */
 export function* composeArchive(site: ListedSite, shelf: FeedShelf): Iterable<Composable<View>> {

@@ -117,7 +117,7 @@ export interface NewsSitemap {
 }
 
 /** Two days in milliseconds: older articles do not belong into a news sitemap. */
-const recent = 2 * 24 * 60 * 60 * 1000
+export const recent = 2 * 24 * 60 * 60 * 1000
 
 const newsLanguages: Record<Language, string> = {en: 'en', 'zh-Hant': 'zh-tw'}
 

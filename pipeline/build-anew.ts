@@ -1,0 +1,65 @@
+import type {BuildOptions, BuildReport} from './build.ts'
+import {compareMessages, diagnostic, findingOf, isError} from './diagnostic.ts'
+import type {Ledger, Summary} from './ledger.ts'
+import {makeSite} from './make-site.ts'
+import {noProgress} from './progress.ts'
+import {noCache} from './publish/cache.ts'
+import {openStaging} from './publish/staging.ts'
+import {readContent} from './read/content.ts'
+import type {Listing} from './read/listing.ts'
+import type {Release} from './read/release.ts'
+import {checkNewsroom} from './rules/run-rules.ts'
+import {recent} from './site/sitemap.ts'
+
+export interface BuildAnewOptions extends BuildOptions {
+  listing: Listing
+  ledger: Ledger
+  /** Digest of everything that the site is made of but the time. */
+  of: string
+}
+
+/** Builds a newsroom in which something changed, or that was not built yet. */
+export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport> {
+  const {root, out, now, listing, ledger, of} = options
+  const {progress = noProgress, cache = noCache} = options
+  const before = ledger.reads()
+  const {content, messages, reads} = readContent(root, {before, listing})
+  if (!content || messages.some(isError)) {
+    return {held: [], messages: messages.sort(compareMessages)}
+  }
+  ledger.keepReads(reads)
+  const held = content.releases
+    .filter(({date, status}) => status === 'ready' && date.instant > now)
+    .map(({id, date}) => ({id, date}))
+  const staging = openStaging({out, spare: cache.siteFolder, left: ledger.trees()})
+  try {
+    const site = await makeSite({...options, content, staging, ledger, progress})
+    messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))
+    messages.sort(compareMessages)
+    if (messages.some(isError)) return {held, messages}
+    const trees = staging.publish()
+    const {published} = site
+    const report = {published, held, findings: messages.map(findingOf)}
+    ledger.keep({of, ...timesAround(now, content.releases), report}, site.records, trees)
+    return {published, held, messages}
+  } finally {
+    staging.discard()
+  }
+}
+
+/** From when, and until when, the same is published: between two dates that a site of these releases turns on. */
+function timesAround(now: number, releases: readonly Release[]): Pick<Summary, 'from' | 'until'> {
+  const times = releases.flatMap(({date, corrections, retracted}) => [
+    date.instant,
+    date.instant + recent,
+    ...corrections.map((correction) => correction.date.instant),
+    ...(retracted ? [retracted.date.instant] : [])
+  ])
+  let from = Number.MIN_SAFE_INTEGER
+  let until = Number.MAX_SAFE_INTEGER
+  for (const time of times) {
+    if (time <= now) from = Math.max(from, time)
+    else until = Math.min(until, time)
+  }
+  return {from, until}
+}

@@ -1,0 +1,81 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {compareText} from '../diagnostic.ts'
+import {digest} from '../digest.ts'
+import {UsageError} from '../usage-error.ts'
+import {mostBytesOf} from './limits.ts'
+
+/** A file in `content/`. */
+export interface ListedFile {
+  name: string
+  /** Bytes. */
+  size: number
+  /** SHA-256 of its bytes, in hexadecimal; nothing where it is larger than is read. */
+  digest?: string | undefined
+}
+
+/** A folder in `content/`, with its plain files and folders in order; hidden entries and links are passed over. */
+export interface ListedFolder {
+  /** Relative to the newsroom's root, with `/`. */
+  path: string
+  files: readonly ListedFile[]
+  folders: readonly ListedFolder[]
+}
+
+/** Everything that a newsroom is read from. */
+export interface Listing {
+  content: ListedFolder
+  /** A digest of all of it, names and bytes. */
+  digest: string
+}
+
+/**
+ * Lists `content/` below a root folder, with what identifies every file. Times of files are no part of
+ * it: a checkout sets them anew.
+ *
+ * @param root Absolute path of the newsroom.
+ * @throws UsageError where there is no `content/` folder.
+ */
+export function listContent(root: string): Listing {
+  const digests: string[] = []
+  const content = listFolder(root, 'content', digests)
+  if (!content) throw new UsageError(`No folder \`content\` in ${root}`)
+  return {content, digest: digest(digests.join('\n'))}
+}
+
+function listFolder(root: string, path: string, digests: string[]): ListedFolder | undefined {
+  const entries = entriesOf(join(root, path))
+  if (!entries) return undefined
+  const files: ListedFile[] = []
+  const folders: ListedFolder[] = []
+  for (const entry of entries) {
+    const own = `${path}/${entry.name}`
+    if (entry.isFile()) {
+      const file = listFile(root, own, entry.name)
+      files.push(file)
+      digests.push(own, file.digest ?? String(file.size))
+    } else if (entry.isDirectory()) {
+      const folder = listFolder(root, own, digests)
+      if (folder) folders.push(folder)
+    }
+  }
+  return {path, files, folders}
+}
+
+function entriesOf(path: string) {
+  try {
+    return readdirSync(path, {withFileTypes: true})
+      .filter(({name}) => !name.startsWith('.'))
+      .sort((a, b) => compareText(a.name, b.name))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function listFile(root: string, path: string, name: string): ListedFile {
+  const {size} = statSync(join(root, path))
+  if (size > mostBytesOf(name)) return {name, size}
+  const bytes = readFileSync(join(root, path))
+  return {name, size: bytes.length, digest: digest(bytes)}
+}
