@@ -1,4 +1,5 @@
 import {InvalidArgumentError} from 'commander'
+import type {Shard} from './part.ts'
 
 /**
  * A time on the command line (ISO 8601, a time of day with its zone), in milliseconds since 1970.
@@ -25,6 +26,18 @@ export function jobsOf(value: string): number {
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
     throw new InvalidArgumentError('Expected a number from 1 to 256.')
   return jobs
+}
+
+/**
+ * A share of a newsroom on the command line: `3/16` is the third of sixteen.
+ *
+ * @throws InvalidArgumentError for anything else.
+ */
+export function shardOf(value: string): Shard {
+  const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number)
+  if (number === undefined || of === undefined || number < 1 || number > of)
+    throw new InvalidArgumentError('Expected a share such as `3/16`, the third of sixteen.')
+  return {number, of}
 }
 
 /**

@@ -1,7 +1,9 @@
 import type {BuildOptions, BuildReport} from './build.ts'
 import {compareMessages, diagnostic, findingOf, isError} from './diagnostic.ts'
 import type {Ledger, Summary} from './ledger.ts'
+import {makeReleases} from './make-releases.ts'
 import {makeSite} from './make-site.ts'
+import {planSite} from './plan-site.ts'
 import {noProgress} from './progress.ts'
 import {noCache} from './publish/cache.ts'
 import {openStaging} from './publish/staging.ts'
@@ -33,7 +35,9 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     .map(({id, date}) => ({id, date}))
   const staging = openStaging({out, spare: cache.siteFolder, left: ledger.trees()})
   try {
-    const site = await makeSite({...options, content, staging, ledger, progress})
+    const plan = planSite(content, options)
+    const making = {...options, content, plan, staging, ledger, progress}
+    const site = await makeSite({...making, releasesOf: makeReleases})
     messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}

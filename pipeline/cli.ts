@@ -2,12 +2,11 @@ import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {Command, CommanderError, Option} from 'commander'
 import type {VFileMessage} from 'vfile-message'
-import {jobsOf, moment, portOf} from './arguments.ts'
-import type {Serving} from './build.ts'
+import {jobsOf, moment, portOf, shardOf} from './arguments.ts'
 import type {CheckOptions} from './check.ts'
 import type {Question} from './look-up.ts'
-import type {Cache} from './publish/cache.ts'
-import {type ReportFormat, reportFormats} from './report/report.ts'
+import {type ReportFormat, reportFormats} from './report/report-formats.ts'
+import type {BuildFlags, SiteFlags} from './run-build.ts'
 import {colorOf, progressOf, type Shell, sourceDateEpoch} from './shell.ts'
 import {UsageError} from './usage-error.ts'
 import {version} from './version.ts'
@@ -46,23 +45,7 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
     .configureOutput({writeOut: shell.stdout, writeErr: shell.stderr})
     .showHelpAfterError('Run `tonggao --help` for what it can do.')
 
-  program
-    .command('build')
-    .description('turn content/ into a site')
-    .option('--root <folder>', 'the newsroom, with content/ in it', '.')
-    .option('--out <folder>', 'where the site goes (default: dist in the root)')
-    .addOption(new Option('--now <time>', 'build for this moment (ISO 8601)').argParser(moment))
-    .option('--drafts', 'publish drafts too')
-    .option('--headers', 'write a _headers file for the host')
-    .option('--compress', 'write every text as .gz and .br too')
-    .option('--no-cache', 'make everything anew')
-    .addOption(
-      new Option('--jobs <number>', 'threads to work on (default: one a processor)').argParser(
-        jobsOf
-      )
-    )
-    .action(async (options: BuildFlags) => exit(await runBuild(options, shell)))
-
+  buildCommands(program, shell, exit)
   program
     .command('check')
     .description('look for what is wrong in content/')
@@ -81,6 +64,43 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
   previewCommand(program, shell)
   namesCommands(program.command('names').description('look names up'), shell)
   return program
+}
+
+/** Commands that make a site. */
+function buildCommands(program: Command, shell: Shell, exit: (status: number) => void): void {
+  const sited = (command: Command) =>
+    command
+      .option('--root <folder>', 'the newsroom, with content/ in it', '.')
+      .option('--out <folder>', 'where the site goes (default: dist in the root)')
+      .addOption(new Option('--now <time>', 'build for this moment (ISO 8601)').argParser(moment))
+      .option('--drafts', 'publish drafts too')
+      .option('--headers', 'write a _headers file for the host')
+      .option('--compress', 'write every text as .gz and .br too')
+
+  sited(program.command('build').description('turn content/ into a site'))
+    .option('--no-cache', 'make everything anew')
+    .addOption(
+      new Option('--jobs <number>', 'threads to work on (default: one a processor)').argParser(
+        jobsOf
+      )
+    )
+    .addOption(
+      new Option(
+        '--shard <share>',
+        'make a share of the releases only, for `merge`: 3/16'
+      ).argParser(shardOf)
+    )
+    .action(async (flags: BuildFlags) => {
+      const {runBuild} = await import('./run-build.ts')
+      exit((await runBuild(flags, shell)) ? done : contentWrong)
+    })
+
+  sited(program.command('merge').description('make a site of the parts that `build --shard` made'))
+    .argument('<parts...>', 'folders of all parts')
+    .action(async (parts: string[], flags: SiteFlags) => {
+      const {runMerge} = await import('./run-build.ts')
+      exit((await runMerge(parts, flags, shell)) ? done : contentWrong)
+    })
 }
 
 /** Commands that somebody runs now and then: a translator, a schedule. */
@@ -189,55 +209,6 @@ function namesCommands(names: Command, shell: Shell): void {
 interface LookUpFlags {
   root: string
   format: 'pretty' | 'json'
-}
-
-interface BuildFlags {
-  root: string
-  out?: string
-  now?: number
-  drafts?: true
-  headers?: true
-  compress?: true
-  cache: boolean
-  jobs?: number
-}
-
-async function runBuild(flags: BuildFlags, shell: Shell): Promise<number> {
-  const {build} = await import('./build.ts')
-  const {report} = await import('./report/report.ts')
-  const root = resolve(shell.cwd, flags.root)
-  const {published, held, messages} = await build({
-    root,
-    out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
-    now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
-    drafts: flags.drafts ? 'include' : 'leave-out',
-    progress: await progressOf('Building', shell),
-    jobs: flags.jobs ?? shell.processors,
-    ...(flags.cache ? {cache: await cacheOf(root)} : {}),
-    serving: new Set<Serving>([
-      ...(flags.headers ? (['headers'] as const) : []),
-      ...(flags.compress ? (['compressed'] as const) : [])
-    ])
-  })
-  const {sourcesIn} = await import('./read/sources.ts')
-  shell.stderr(report('pretty', messages, {color: colorOf(shell), sourceOf: sourcesIn(root)}))
-  for (const {id, date} of held) shell.stderr(`Held until ${date.iso}: ${id}\n`)
-  if (!published) {
-    shell.stderr('Nothing was published: the site is as it was.\n')
-    return contentWrong
-  }
-  const {pages, feeds, pictures} = published
-  const {counted} = await import('./report/counted.ts')
-  const parts = [counted(pages, 'page'), counted(feeds, 'feed'), counted(pictures, 'picture')]
-  shell.stderr(`Published ${parts.join(', ')}.\n`)
-  return done
-}
-
-/** What builds made before is kept in the newsroom's own folder, where a CI can keep it too. */
-async function cacheOf(root: string): Promise<Cache> {
-  const {openCache} = await import('./publish/cache.ts')
-  const {toolDigest} = await import('./publish/tool-digest.ts')
-  return openCache(resolve(root, '.tonggao'), toolDigest())
 }
 
 interface CheckFlags {

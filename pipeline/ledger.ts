@@ -48,7 +48,7 @@ export interface Published {
 export type Held = Pick<Release, 'id' | 'date'>
 
 /** What a build said that was published, as plain data. */
-export interface PublishedReport {
+interface PublishedReport {
   published: Published
   held: readonly Held[]
   findings: readonly Finding[]

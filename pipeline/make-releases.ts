@@ -4,32 +4,23 @@ import type {Ledger, ReleaseRecord} from './ledger.ts'
 import type {Looks} from './make-pages.ts'
 import {makeRelease} from './make-release.ts'
 import {registryEntries} from './names/registry-changes.ts'
+import type {SitePlan} from './plan-site.ts'
 import type {Progress} from './progress.ts'
-import type {Trace} from './publish/leak-check.ts'
-import type {TextForms} from './publish/stage-file.ts'
 import type {Staging} from './publish/staging.ts'
 import type {Release} from './read/release.ts'
 import {createRecall} from './recall-releases.ts'
-import type {ReleaseKeys} from './release-keys.ts'
 import {stageOptionsOf, type WorkSettings} from './release-work.ts'
-import type {Surroundings} from './rules/surroundings.ts'
 import type {FeedItem} from './site/feed.ts'
-import type {Site} from './site/site.ts'
 import type {StagedRelease} from './stage-release.ts'
 import {type Order, stageReleases} from './stage-releases.ts'
 
-export interface MakeReleasesOptions extends Pick<Looks, 'lookAgain'> {
+export interface MakeReleasesOptions
+  extends Pick<Looks, 'lookAgain'>,
+    Pick<SitePlan, 'releases' | 'site' | 'surroundings' | 'keys' | 'traces' | 'forms'> {
   /** Absolute path of the newsroom. */
   root: string
-  /** The releases, in the order that they are given in again. */
-  releases: readonly Release[]
-  site: Site
-  surroundings: Surroundings
   staging: Staging
   ledger: Pick<Ledger, 'records' | 'items' | 'keepItems'>
-  keys: ReleaseKeys
-  traces: readonly Trace[]
-  forms: TextForms
   /** Threads that they are made on. */
   jobs: number
   progress: Progress

@@ -1,33 +1,33 @@
-import {createTranslate} from '../templates/translate.ts'
 import type {BuildOptions} from './build.ts'
 import type {Finding} from './diagnostic.ts'
 import {digest} from './digest.ts'
 import type {Ledger, Published, Records, ReleaseRecord} from './ledger.ts'
-import {createPageMaker, type Looks, stage} from './make-pages.ts'
-import {makeReleases} from './make-releases.ts'
+import {createPageMaker, stage} from './make-pages.ts'
+import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import {registryEntries} from './names/registry-changes.ts'
+import type {SitePlan} from './plan-site.ts'
 import type {Progress} from './progress.ts'
-import {createLeakCheck, type Trace, tracesOf} from './publish/leak-check.ts'
-import {stageBytes, type TextForms} from './publish/stage-file.ts'
+import {createLeakCheck, type Trace} from './publish/leak-check.ts'
+import {stageBytes} from './publish/stage-file.ts'
 import type {Staging} from './publish/staging.ts'
 import type {Content} from './read/content.ts'
 import {publishedBytes} from './read/picture.ts'
 import type {Release} from './read/release.ts'
-import {releaseKeys} from './release-keys.ts'
 import {outputFile, routes} from './routes.ts'
-import {surroundingsOf} from './rules/surroundings.ts'
 import {createAppearances} from './site/appearances.ts'
 import {alone, composeArchive, composeSite} from './site/compose.ts'
 import {createFeedShelf} from './site/feed-shelf.ts'
 import {headers} from './site/headers.ts'
-import {createSite, isPublished, newestFirst} from './site/site.ts'
-import {readStylesheets, siteOptions} from './site-options.ts'
+import {isPublished} from './site/site.ts'
 
 export interface MakeSiteOptions extends BuildOptions {
   content: Content
+  plan: SitePlan
   staging: Staging
   ledger: Ledger
   progress: Progress
+  /** Gives what is made of the releases, in the order of the plan. */
+  releasesOf: (options: MakeReleasesOptions) => AsyncGenerator<MadeOrKept>
 }
 
 /** A site in the staging folder, ready to be put in place. */
@@ -37,23 +37,16 @@ export interface MadeSite {
   records: Records
 }
 
-/** Makes every release that would not be the same again, then what is of all of them: lists, feeds, pages. */
+/** Takes what is made of releases, and makes what is of all of them: lists, feeds, pages. */
 export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
-  const {content, staging, ledger, now, drafts, serving = new Set(), jobs = 1} = options
-  const translate = createTranslate()
-  const styles = readStylesheets()
-  const site = createSite(content, siteOptions({now, drafts}, styles, translate))
-  const surroundings = surroundingsOf(content)
-  const forms: TextForms = serving.has('compressed') ? 'compressed' : 'plain'
-  const traces = tracesOf(content.releases, (release) => isPublished(release, site))
-  const looks = looksAt(traces, ledger, staging)
-  const keys = releaseKeys(site, surroundings)
+  const {content, plan, staging, ledger, serving = new Set(), jobs = 1, releasesOf} = options
+  const {site, styles, forms, traces, keys} = plan
+  const lookAgain = againLooker(traces, ledger, staging)
   const records: Record<string, ReleaseRecord> = {}
   const pages = createPageMaker({
+    ...plan,
     staging,
-    translate,
-    forms,
-    ...looks,
+    lookAgain,
     before: ledger.records().pages,
     keyOf: (release, shows) =>
       (shows === 'text' ? keys.ofText(release) : keys.ofFrontMatter(release)) +
@@ -63,13 +56,10 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   const shelf = createFeedShelf(site)
   const pictures = new Set<string>()
   const findings: Finding[] = []
-  const releases = content.releases
-    .filter(({status}) => status !== 'draft' || drafts === 'include')
-    .sort((a, b) => newestFirst(b, a))
-  const making = {...options, ...looks, jobs, releases, site, surroundings, traces, forms, keys}
-  for await (const {release, record, items, ...made} of makeReleases(making)) {
+  const made = releasesOf({...options, ...plan, jobs, lookAgain})
+  for await (const {release, record, items, findings: own} of made) {
     records[release.folder] = record
-    findings.push(...made.findings)
+    findings.push(...own)
     if (!isPublished(release, site)) continue
     stagePictures(release, record, pictures, staging)
     appearances.add(release, record.ids)
@@ -94,14 +84,15 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   }
 }
 
-/** Looks for traces of what is held: of all of it in what is made, of what is held only now in what stays. */
-function looksAt(traces: readonly Trace[], {records}: Ledger, staging: Staging): Looks {
+/** Makes the function that looks into a file that stays for what is held only now. */
+function againLooker(
+  traces: readonly Trace[],
+  {records}: Ledger,
+  staging: Staging
+): (file: string) => readonly Finding[] {
   const lookedFor = new Set(records().traces)
   const leaksOfNew = createLeakCheck(traces.filter(({phrase}) => !lookedFor.has(digest(phrase))))
-  return {
-    leaksIn: createLeakCheck(traces),
-    lookAgain: (file) => leaksOfNew(file, () => staging.read(file) ?? '')
-  }
+  return (file) => leaksOfNew(file, () => staging.read(file) ?? '')
 }
 
 /** Puts the pictures that a release shows into the new site, each once. */

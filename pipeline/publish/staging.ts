@@ -21,6 +21,8 @@ export interface Staging {
   read: (file: string) => string | undefined
   /** Puts files into the new site that were written to the folder. */
   add: (files: Iterable<StagedFile>) => void
+  /** What is in the new site so far. */
+  files: () => ReadonlyMap<string, FileState>
   /** Puts the new site in the old one's place, and says how the two were left. */
   publish: () => LeftTrees
   /** Ends: a new site that was not published is thrown away, and the next build may begin. */
@@ -101,6 +103,7 @@ export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
         written.add(file)
       }
     },
+    files: () => target,
     publish: () => {
       if (!base && isSame(target, published)) return left
       const made = bringUpToDate(open(), target, written, (file, content) => {

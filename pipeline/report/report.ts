@@ -2,11 +2,8 @@ import type {VFileMessage} from 'vfile-message'
 import {githubReport} from './github.ts'
 import {jsonReport} from './json.ts'
 import {type PrettyOptions, prettyReport} from './pretty.ts'
+import type {ReportFormat} from './report-formats.ts'
 import {sarifReport} from './sarif.ts'
-
-export const reportFormats = ['pretty', 'json', 'github', 'sarif'] as const
-
-export type ReportFormat = (typeof reportFormats)[number]
 
 /** Prints messages in a format; `messages` are in order. */
 export function report(

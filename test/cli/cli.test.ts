@@ -86,6 +86,9 @@ describe('tonggao build', () => {
   test.each([
     [['build', '--now', 'yesterday'], 'Expected a time such as'],
     [['build', '--jobs', '0'], 'Expected a number from 1 to 256.'],
+    [['build', '--shard', '5/4', '--out', 'part'], 'Expected a share such as `3/16`'],
+    [['build', '--shard', '1/4'], '`--shard` needs `--out`'],
+    [['merge', 'precious'], 'No `part.json` in'],
     [['build', '--bogus'], "unknown option '--bogus'"],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif'],
     [['preview', '--port', '99999'], 'Expected a number from 0 to 65535'],

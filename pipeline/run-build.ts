@@ -1,0 +1,106 @@
+import {resolve} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {type BuildOptions, type BuildReport, build, type Serving} from './build.ts'
+import type {Shard} from './part.ts'
+import {openCache} from './publish/cache.ts'
+import {toolDigest} from './publish/tool-digest.ts'
+import {counted} from './report/counted.ts'
+import {colorOf, progressOf, type Shell, sourceDateEpoch} from './shell.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What the command line says of a site that is to be made. */
+export interface SiteFlags {
+  root: string
+  out?: string
+  now?: number
+  drafts?: true
+  headers?: true
+  compress?: true
+}
+
+export interface BuildFlags extends SiteFlags {
+  cache: boolean
+  jobs?: number
+  shard?: Shard
+}
+
+/** Runs `tonggao build`; says whether it was done. */
+export async function runBuild(flags: BuildFlags, shell: Shell): Promise<boolean> {
+  const {shard, cache} = flags
+  const jobs = flags.jobs ?? shell.processors
+  const options = await optionsOf(flags, shell)
+  const tool = toolDigest()
+  if (shard) return runPart(flags, {...options, jobs, shard, tool}, shell)
+  // What builds made before is kept in the newsroom's own folder, where a CI can keep it too.
+  const kept = cache ? {cache: openCache(resolve(options.root, '.tonggao'), tool)} : {}
+  return say(await build({...options, jobs, ...kept}), options.root, shell)
+}
+
+async function runPart(
+  {out, shard}: BuildFlags,
+  options: BuildOptions & {shard: Shard; tool: string},
+  shell: Shell
+): Promise<boolean> {
+  if (out === undefined)
+    throw new UsageError(
+      '`--shard` needs `--out`: a part is not the site, and must not take its place'
+    )
+  const {buildPart} = await import('./build-part.ts')
+  const {releases, messages} = await buildPart(options)
+  await tell(messages, options.root, shell)
+  if (releases === undefined) shell.stderr('No part was made.\n')
+  else shell.stderr(`Made part ${shard?.number}/${shard?.of}: ${counted(releases, 'release')}.\n`)
+  return releases !== undefined
+}
+
+/** Runs `tonggao merge`; says whether it was done. */
+export async function runMerge(
+  parts: readonly string[],
+  flags: SiteFlags,
+  shell: Shell
+): Promise<boolean> {
+  const {merge} = await import('./merge.ts')
+  const options = await optionsOf(flags, shell)
+  const folders = parts.map((part) => resolve(shell.cwd, part))
+  return say(await merge({...options, parts: folders, tool: toolDigest()}), options.root, shell)
+}
+
+async function optionsOf(flags: SiteFlags, shell: Shell): Promise<BuildOptions> {
+  const root = resolve(shell.cwd, flags.root)
+  return {
+    root,
+    out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
+    now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
+    drafts: flags.drafts ? 'include' : 'leave-out',
+    progress: await progressOf('Building', shell),
+    serving: new Set<Serving>([
+      ...(flags.headers ? (['headers'] as const) : []),
+      ...(flags.compress ? (['compressed'] as const) : [])
+    ])
+  }
+}
+
+/** Tells what came of a build; says whether it published. */
+async function say(
+  {published, held, messages}: BuildReport,
+  root: string,
+  shell: Shell
+): Promise<boolean> {
+  await tell(messages, root, shell)
+  for (const {id, date} of held) shell.stderr(`Held until ${date.iso}: ${id}\n`)
+  if (!published) {
+    shell.stderr('Nothing was published: the site is as it was.\n')
+    return false
+  }
+  const {pages, feeds, pictures} = published
+  const parts = [counted(pages, 'page'), counted(feeds, 'feed'), counted(pictures, 'picture')]
+  shell.stderr(`Published ${parts.join(', ')}.\n`)
+  return true
+}
+
+async function tell(messages: readonly VFileMessage[], root: string, shell: Shell): Promise<void> {
+  if (messages.length === 0) return
+  const {report} = await import('./report/report.ts')
+  const {sourcesIn} = await import('./read/sources.ts')
+  shell.stderr(report('pretty', messages, {color: colorOf(shell), sourceOf: sourcesIn(root)}))
+}
