@@ -1,4 +1,3 @@
-import {writeFolder} from '../folders.ts'
 import {
   type Cast,
   endings,
@@ -157,15 +156,4 @@ function sectionOf(section: number, random: Random, cast: Cast): Pair {
 function paragraphOf(random: Random, cast: Cast): Pair {
   const said = Array.from({length: 3 + random.below(2)}, () => random.pick(sentences)(random, cast))
   return [said.map(([en]) => en).join(' '), said.map(([, zh]) => zh).join('')]
-}
-
-/** Writes a newsroom of ours. */
-export function writeCorpus(corpus: Corpus, root: string): void {
-  writeFolder({'content/newsroom.yml': corpusNewsroom, 'content/names.yml': corpusNames}, root)
-  for (const text of [...corpusTexts(corpus)].flat()) {
-    const {id, date, language, title, summary, topic, body} = text
-    const front = `---\ntitle: ${title}\nsummary: ${summary}\ndate: ${date}\ntopics: [${topic}]\n---\n\n`
-    const path = `content/releases/${date.slice(0, 4)}/${id}/${language}.md`
-    writeFolder({[path]: `${front}${body}\n`}, root)
-  }
 }
