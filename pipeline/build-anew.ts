@@ -33,9 +33,10 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
   const held = content.releases
     .filter(({date, status}) => status === 'ready' && date.instant > now)
     .map(({id, date}) => ({id, date}))
-  const staging = openStaging({out, spare: cache.siteFolder, left: ledger.trees()})
+  const plan = planSite(content, options)
+  const {forms} = plan
+  const staging = openStaging({out, forms, spare: cache.siteFolder, left: ledger.trees()})
   try {
-    const plan = planSite(content, options)
     const making = {...options, content, plan, staging, ledger, progress}
     const site = await makeSite({...making, releasesOf: makeReleases})
     messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))

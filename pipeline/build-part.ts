@@ -9,7 +9,6 @@ import {type PartRelease, partFile, partOf, printPart, type Shard} from './part.
 import {planSite} from './plan-site.ts'
 import {noProgress} from './progress.ts'
 import {noCache} from './publish/cache.ts'
-import {stageBytes} from './publish/stage-file.ts'
 import {openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import {listContent} from './read/listing.ts'
@@ -41,9 +40,9 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
   const listing = listContent(root)
   const {content, messages} = readContent(root, {listing})
   if (!content || messages.some(isError)) return {messages: messages.sort(compareMessages)}
-  const staging = openStaging({out})
+  const plan = planSite(content, options)
+  const staging = openStaging({out, forms: plan.forms})
   try {
-    const plan = planSite(content, options)
     const releases = plan.releases.filter((_, at) => at % shard.of === shard.number - 1)
     const ledger = openLedger(noCache, out)
     const making = {...options, ...plan, releases, staging, ledger, jobs, progress}
@@ -62,7 +61,7 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
     const files = [...staging.files()].map(([file, {digest}]) => [file, digest])
     const of = partOf(tool, listing.digest, options)
     const text = printPart({shard, of, releases: made, files: Object.fromEntries(files)})
-    staging.add([stageBytes(staging.folder(), partFile, text)])
+    staging.writeBytes(partFile, text)
     staging.publish()
     return {releases: Object.keys(made).length, messages}
   } finally {

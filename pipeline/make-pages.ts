@@ -5,7 +5,6 @@ import {digest} from './digest.ts'
 import type {Records} from './ledger.ts'
 import type {LeakCheck} from './publish/leak-check.ts'
 import {print} from './publish/print.ts'
-import {stageText, type TextForms} from './publish/stage-file.ts'
 import type {Staging} from './publish/staging.ts'
 import type {Release} from './read/release.ts'
 import {outputFile} from './routes.ts'
@@ -22,7 +21,6 @@ export interface Looks {
 export interface PageMakerOptions extends Looks {
   staging: Staging
   translate: Translate
-  forms: TextForms
   /** Digests of what the build before made pages of, by path. */
   before: Records['pages']
   /** Digests of what a release shows, by how much of it. */
@@ -38,7 +36,7 @@ export interface PageMaker {
 }
 
 export function createPageMaker(options: PageMakerOptions): PageMaker {
-  const {staging, translate, forms, leaksIn, lookAgain, before, keyOf} = options
+  const {staging, translate, leaksIn, lookAgain, before, keyOf} = options
   const made: Record<string, string> = {}
   const leaks: Finding[] = []
   return {
@@ -57,13 +55,12 @@ export function createPageMaker(options: PageMakerOptions): PageMaker {
       }
       const text = print(theme(compose(), translate))
       leaks.push(...leaksIn(file, () => text))
-      stage(staging, file, text, forms)
+      stage(staging, file, text)
     }
   }
 }
 
 /** Puts a text into the new site; one that is published already stays as it is. */
-export function stage(staging: Staging, file: string, text: string, forms: TextForms): void {
-  if (staging.keep(file, digest(text))) return
-  staging.add(stageText(staging.folder(), file, text, forms))
+export function stage(staging: Staging, file: string, text: string): void {
+  if (!staging.keep(file, digest(text))) staging.writeText(file, text)
 }

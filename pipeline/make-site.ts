@@ -8,7 +8,6 @@ import {registryEntries} from './names/registry-changes.ts'
 import type {SitePlan} from './plan-site.ts'
 import type {Progress} from './progress.ts'
 import {createLeakCheck, type Trace} from './publish/leak-check.ts'
-import {stageBytes} from './publish/stage-file.ts'
 import type {Staging} from './publish/staging.ts'
 import type {Content} from './read/content.ts'
 import {publishedBytes} from './read/picture.ts'
@@ -40,7 +39,7 @@ export interface MadeSite {
 /** Takes what is made of releases, and makes what is of all of them: lists, feeds, pages. */
 export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   const {content, plan, staging, ledger, serving = new Set(), jobs = 1, releasesOf} = options
-  const {site, styles, forms, traces, keys} = plan
+  const {site, styles, traces, keys} = plan
   const lookAgain = againLooker(traces, ledger, staging)
   const records: Record<string, ReleaseRecord> = {}
   const pages = createPageMaker({
@@ -70,8 +69,8 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   }
   for (const page of composeSite(site, shelf, appearances)) pages.make(page)
   if (serving.has('headers')) pages.make(alone(routes.headers(), headers(site)))
-  stage(staging, outputFile(site.stylesheet), styles.site.css, forms)
-  stage(staging, outputFile(site.feedStylesheet), styles.feed.css, forms)
+  stage(staging, outputFile(site.stylesheet), styles.site.css)
+  stage(staging, outputFile(site.feedStylesheet), styles.feed.css)
   return {
     findings: [...findings, ...pages.leaks],
     published: publishedOf(records, pages.made, pictures),
@@ -106,8 +105,7 @@ function stagePictures(
     const file = outputFile(routes.picture(picture))
     if (done.has(file)) continue
     done.add(file)
-    if (staging.keep(file, picture.digest)) continue
-    staging.add([stageBytes(staging.folder(), file, publishedBytes(picture))])
+    if (!staging.keep(file, picture.digest)) staging.writeBytes(file, publishedBytes(picture))
   }
 }
 

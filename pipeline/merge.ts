@@ -10,7 +10,6 @@ import {planSite} from './plan-site.ts'
 import {noProgress} from './progress.ts'
 import {noCache} from './publish/cache.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
-import {stageBytes} from './publish/stage-file.ts'
 import {openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import {listContent} from './read/listing.ts'
@@ -42,9 +41,9 @@ export async function merge(options: MergeOptions): Promise<BuildReport> {
     return {held: [], messages: messages.sort(compareMessages)}
   }
   const held = content.releases.filter(({date, status}) => status === 'ready' && date.instant > now)
-  const staging = openStaging({out})
+  const plan = planSite(content, options)
+  const staging = openStaging({out, forms: plan.forms})
   try {
-    const plan = planSite(content, options)
     const ledger = openLedger(noCache, out)
     const making = {...options, content, plan, staging, ledger, progress}
     const site = await makeSite({...making, releasesOf: (of) => releasesIn(parts, of)})
@@ -75,8 +74,7 @@ async function* releasesIn(
       )
     }
     for (const file of made.files.flatMap((name) => [name, `${name}.gz`, `${name}.br`])) {
-      if (!(file in part.files)) continue
-      staging.add([stageBytes(staging.folder(), file, part.read(file))])
+      if (file in part.files) staging.writeBytes(file, part.read(file))
     }
     const {items, ...record} = made
     yield {release, record: {...record, findings: []}, findings: [], items: () => items}

@@ -1,7 +1,7 @@
 import {createTranslate, type Translate} from '../templates/translate.ts'
 import type {BuildOptions} from './build.ts'
+import type {TextForms} from './publish/file-writer.ts'
 import {createLeakCheck, type LeakCheck, type Trace, tracesOf} from './publish/leak-check.ts'
-import type {TextForms} from './publish/stage-file.ts'
 import type {Content} from './read/content.ts'
 import type {Release} from './read/release.ts'
 import {type ReleaseKeys, releaseKeys} from './release-keys.ts'

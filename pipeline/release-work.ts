@@ -1,8 +1,8 @@
 import {createTranslate} from '../templates/translate.ts'
 import {createCouldBeTouched} from './could-be-touched.ts'
 import type {RegistryChanges} from './names/registry-changes.ts'
+import {createFileWriter, type TextForms} from './publish/file-writer.ts'
 import {createLeakCheck, type Trace} from './publish/leak-check.ts'
-import type {TextForms} from './publish/stage-file.ts'
 import type {Release} from './read/release.ts'
 import type {ReleaseData} from './read/release-data.ts'
 import type {Recalled} from './recall-releases.ts'
@@ -46,8 +46,7 @@ export function stageOptionsOf(settings: WorkSettings): StageOptions {
       siteOptions(settings, readStylesheets(), translate)
     ),
     translate,
-    folder,
-    forms,
+    writer: createFileWriter(folder, forms),
     leaksIn: createLeakCheck(traces)
   }
 }

@@ -1,8 +1,8 @@
 import {type Finding, findingOf} from './diagnostic.ts'
 import {digest} from './digest.ts'
 import {type MakeOptions, makeRelease} from './make-release.ts'
+import type {FileWriter, WrittenFile} from './publish/file-writer.ts'
 import type {LeakCheck} from './publish/leak-check.ts'
-import {type StagedFile, stageText, type TextForms} from './publish/stage-file.ts'
 import type {Release} from './read/release.ts'
 import {outputFile} from './routes.ts'
 import type {FeedItem} from './site/feed.ts'
@@ -13,7 +13,7 @@ export interface StagedRelease {
   /** Its texts, by path below the site's folder. */
   files: readonly string[]
   /** What was written of them, and beside them. */
-  written: readonly StagedFile[]
+  written: readonly WrittenFile[]
   pictures: readonly string[]
   ids: readonly string[]
   items: readonly FeedItem[]
@@ -21,9 +21,7 @@ export interface StagedRelease {
 }
 
 export interface StageOptions extends MakeOptions {
-  /** Folder that texts are written to. */
-  folder: string
-  forms: TextForms
+  writer: FileWriter
   leaksIn: LeakCheck
 }
 
@@ -37,14 +35,14 @@ export function stageRelease(
   published: Readonly<Record<string, string>>,
   options: StageOptions
 ): StagedRelease {
-  const {folder, forms, leaksIn} = options
+  const {writer, leaksIn} = options
   const {messages, files, ...made} = makeRelease(release, options)
   const findings = messages.map(findingOf)
-  const written: StagedFile[] = []
+  const written: WrittenFile[] = []
   for (const {path, text} of files) {
     const file = outputFile(path)
     findings.push(...leaksIn(file, () => text))
-    if (published[file] !== digest(text)) written.push(...stageText(folder, file, text, forms))
+    if (published[file] !== digest(text)) written.push(...writer.text(file, text))
   }
   return {...made, findings, files: files.map(({path}) => outputFile(path)), written}
 }

@@ -16,8 +16,10 @@ const never = new RegExp(
     '[\\0\\r\\t~{]|\\\\[*_`|[\\]]',
     // Footnotes, and what may be a block of directives.
     '\\[\\^|::',
-    // Emphasis whose marks meet, or stand beside a character that is not ASCII.
-    '\\*_|_\\*|\\*{3}|_{3}|[^\\x00-\\x7f][*_]|[*_][^\\x00-\\x7f]',
+    // Emphasis whose marks meet, or stand beside a character that is neither ASCII nor a Han letter.
+    '\\*_|_\\*|\\*{3}|_{3}|[^\\x00-\\x7f\\u4e00-\\u9fff][*_]|[*_][^\\x00-\\x7f\\u4e00-\\u9fff]',
+    // Marks between a Han letter and a mark of punctuation, where the engines need not agree what they open or close.
+    '[\\u4e00-\\u9fff][*_]+[!-/:-@[-`{-~]|[!-/:-@[-`{-~][*_]+[\\u4e00-\\u9fff]',
     // In a list or a quote: fences, hard breaks, HTML, nothing at all; tasks.
     '^ *(?:[-+*>]|\\d{1,9}[.)]).*(?:```|(?: {2}|\\\\)$)',
     '^[ >]*(?:[-+*]|\\d{1,9}[.)]) *(?:<|$)',

@@ -7,11 +7,16 @@ export function textSlicer(
   node: Text,
   source: string
 ): (start: number, end: number) => {position?: Position} {
+  const origin = node.position?.start.offset
+  const isVerbatim =
+    origin !== undefined &&
+    node.position?.end.offset === origin + node.value.length &&
+    source.startsWith(node.value, origin)
   let offsets: number[] | undefined
   return (start, end) => {
-    offsets ??= textOffsets(node, source)
-    const from = offsets?.[start]
-    const to = offsets?.[end]
+    if (!isVerbatim) offsets ??= textOffsets(node, source)
+    const from = isVerbatim ? origin + start : offsets?.[start]
+    const to = isVerbatim ? origin + end : offsets?.[end]
     if (!node.position || from === undefined || to === undefined) return {}
     const first = advance(source, node.position.start, from)
     return {position: {start: first, end: advance(source, first, to)}}

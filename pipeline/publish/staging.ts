@@ -3,14 +3,17 @@ import {basename, dirname, join} from 'node:path'
 import {attempt} from './attempt.ts'
 import {bringUpToDate} from './bring-up-to-date.ts'
 import {copyFile} from './copy-file.ts'
+import {createFileWriter, type FileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
 import {takeLock} from './lock.ts'
 import {type FileState, folderTime, openTree, type SiteTree, type TreeState} from './site-tree.ts'
-import type {StagedFile} from './stage-file.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
   /** Folder that new files are written to. */
   folder: () => string
+  /** Writes a text into the new site, and what stands beside it. */
+  writeText: (file: string, text: string) => void
+  writeBytes: (file: string, content: string | Uint8Array) => void
   /** Digest of the content that a file was left with by the build before. */
   contentOf: (file: string) => string | undefined
   /** Whether a file is there with this content already, else as it was left. */
@@ -20,7 +23,7 @@ export interface Staging {
   /** The text of a file that was kept. */
   read: (file: string) => string | undefined
   /** Puts files into the new site that were written to the folder. */
-  add: (files: Iterable<StagedFile>) => void
+  add: (files: Iterable<WrittenFile>) => void
   /** What is in the new site so far. */
   files: () => ReadonlyMap<string, FileState>
   /** Puts the new site in the old one's place, and says how the two were left. */
@@ -39,6 +42,8 @@ export interface LeftTrees {
 export interface StagingOptions {
   /** Absolute path of the output folder. */
   out: string
+  /** How texts are written; plain where nothing is said. */
+  forms?: TextForms
   /** Absolute path of a folder for the spare site; without it, none is left. */
   spare?: string | undefined
   /** How the build before left them, as far as that is known. */
@@ -53,7 +58,7 @@ export interface StagingOptions {
  *
  * @throws UsageError where another build is writing there.
  */
-export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
+export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOptions): Staging {
   mkdirSync(dirname(out), {recursive: true})
   const unlock = takeLock(join(dirname(out), `.${basename(out)}.lock`))
   heal(out)
@@ -76,6 +81,17 @@ export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
     before = () => tree
     return tree
   }
+  let writing: FileWriter | undefined
+  const writer = (): FileWriter => {
+    writing ??= createFileWriter(open().folder, forms)
+    return writing
+  }
+  const add = (files: Iterable<WrittenFile>): void => {
+    for (const [file, state] of files) {
+      target.set(file, state)
+      written.add(file)
+    }
+  }
   const keep = (file: string, content: string | undefined): boolean => {
     const state = content === undefined ? undefined : holderOf(file, content)?.find(file, content)
     if (state) target.set(file, state)
@@ -83,6 +99,8 @@ export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
   }
   return {
     folder: () => open().folder,
+    writeText: (file, text) => add(writer().text(file, text)),
+    writeBytes: (file, content) => add([writer().bytes(file, content)]),
     contentOf,
     has: (file, content = contentOf(file)) => holderOf(file, content) !== undefined,
     keep: (file, content = contentOf(file)) => {
@@ -97,12 +115,7 @@ export function openStaging({out, spare, left = {}}: StagingOptions): Staging {
       const holder = holderOf(file, target.get(file)?.digest ?? '')
       return holder && attempt(() => readFileSync(join(holder.folder, file), 'utf8'))
     },
-    add: (files) => {
-      for (const [file, state] of files) {
-        target.set(file, state)
-        written.add(file)
-      }
-    },
+    add,
     files: () => target,
     publish: () => {
       if (!base && isSame(target, published)) return left

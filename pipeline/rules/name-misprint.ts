@@ -17,11 +17,19 @@ export const nameMisprint: ReleaseRule = {
   ],
   check({release, mentions}, {registry}, report) {
     for (const version of release.versions.values()) {
-      for (const {id, spelling, text, place} of mentions.get(version.language) ?? []) {
+      for (const mention of mentions.get(version.language) ?? []) {
+        const {id, spelling, text} = mention
         const zh = registry.people.get(id)?.zh
         if (zh === undefined || (spelling !== 'variant' && spelling !== 'homophone')) continue
         const reason = `Unexpected \`${text}\` for ${zh}, expected \`${zh}\``
-        report({version, place, actual: text, expected: [zh], reason, fix: 'certain'})
+        report({
+          version,
+          place: mention.place,
+          actual: text,
+          expected: [zh],
+          reason,
+          fix: 'certain'
+        })
       }
     }
   }

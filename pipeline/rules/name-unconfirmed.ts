@@ -46,11 +46,12 @@ function onlyReported(
   language: Language
 ): Finding[] {
   const firsts = new Map([...mentions].reverse().map((mention) => [mention.id, mention]))
-  return [...firsts.values()].flatMap(({id, place, text}) => {
+  return [...firsts.values()].flatMap((mention) => {
+    const {id, text} = mention
     const person = registry.people.get(id)
     if (person?.status?.[tongueOf(language)] !== 'reported' || person.ask !== undefined) return []
     const reason = `Unconfirmed name \`${text}\`, which is only reported, expected somebody to be asked (\`ask\` in the registry)`
-    return [{place, actual: text, reason}]
+    return [{place: mention.place, actual: text, reason}]
   })
 }
 

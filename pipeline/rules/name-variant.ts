@@ -58,7 +58,7 @@ function findingFor(
   mention: LocatedMention,
   registry: Registry
 ): Omit<Report, 'version'> | undefined {
-  const {spelling, ids, text, place} = mention
+  const {spelling, ids, text} = mention
   if (spelling !== 'systematic' && spelling !== 'near') return undefined
   const people = ids.flatMap((id) => registry.people.get(id) ?? [])
   const expected = [...new Set(people.flatMap(({en}) => en ?? []))]
@@ -67,7 +67,7 @@ function findingFor(
   const reason = reasonFor(mention, people, expected)
   const [first] = people
   return {
-    place,
+    place: mention.place,
     severity: spelling === 'near' ? 'warning' : 'error',
     actual: text,
     expected,

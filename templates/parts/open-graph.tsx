@@ -40,8 +40,14 @@ const property = (name: string, content: string): Result => (
   <meta property={name} content={content} />
 )
 
+const territories = new Map<string, string>()
+
 /** `zh-Hant-TW` is `zh_TW`: Open Graph knows language and territory alone. */
 function withTerritory(locale: string): string {
+  const known = territories.get(locale)
+  if (known !== undefined) return known
   const {language, region = ''} = new Intl.Locale(locale).maximize()
-  return `${language}_${region}`
+  const made = `${language}_${region}`
+  territories.set(locale, made)
+  return made
 }

@@ -101,4 +101,36 @@ describe('a text that is let through becomes the same tree by both engines, posi
     )
     expect(letThrough).toBeGreaterThan(5000)
   }, 120_000)
+  test('20,000 fuzzed lines of emphasis beside Han characters', () => {
+    const piece = fc.constantFrom(
+      ...['*', '**', '_', '__', '字', '許智傑', 'word', 'a', '1', ' ', '\n', '\n\n'],
+      ...[
+        '，',
+        '。',
+        '「',
+        '」',
+        '(',
+        ')',
+        '!',
+        '.',
+        '"',
+        '`x`',
+        '[a](b)',
+        '- ',
+        '**字**',
+        '*中文*'
+      ]
+    )
+    let letThrough = 0
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 14}), (pieces) => {
+        const text = pieces.join('')
+        if (!isSameInBoth(text)) return
+        letThrough++
+        expect(byEngine(text)).toEqual(plain(parseByReference(text)))
+      }),
+      {numRuns: 20_000, seed: 20_240_325}
+    )
+    expect(letThrough).toBeGreaterThan(3000)
+  }, 120_000)
 })

@@ -3,15 +3,11 @@ import {existsSync, readdirSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {stageText} from '../../pipeline/publish/stage-file.ts'
-import {openStaging, type Staging} from '../../pipeline/publish/staging.ts'
+import {openStaging} from '../../pipeline/publish/staging.ts'
 import {readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 
 /** The number of a process that has ended. */
 const endedProcess = (): number => spawnSync('true').pid
-
-const write = (staging: Staging, file: string, text: string): void =>
-  staging.add(stageText(staging.folder(), file, text, 'plain'))
 
 const oldSite = () => {
   const root = writeFolder({'dist/index.html': 'old', 'dist/gone.html': 'old'})
@@ -21,8 +17,8 @@ const oldSite = () => {
 test('readers see the old site until the new one is whole, and then nothing of the old', () => {
   const {root, out} = oldSite()
   const staging = openStaging({out})
-  write(staging, 'index.html', 'new')
-  write(staging, 'en/index.html', 'new')
+  staging.writeText('index.html', 'new')
+  staging.writeText('en/index.html', 'new')
   expect(readFolder(out)).toEqual({'index.html': 'old', 'gone.html': 'old'})
   staging.publish()
   staging.discard()
@@ -32,7 +28,7 @@ test('readers see the old site until the new one is whole, and then nothing of t
 test('a site thrown away leaves the old one', () => {
   const {root, out} = oldSite()
   const staging = openStaging({out})
-  write(staging, 'index.html', 'new')
+  staging.writeText('index.html', 'new')
   staging.discard()
   expect(readFolder(root)).toEqual({'dist/index.html': 'old', 'dist/gone.html': 'old'})
 })
