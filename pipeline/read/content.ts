@@ -190,10 +190,15 @@ function readLanguageFile(
   if (!read) return undefined
   const head = known ?? plainHead(read)
   reads.versions[path] = head
-  return texts === 'opened'
-    ? versionOf(head, () => reopen(root, head))
-    : heldVersion(versionOf(head, () => openText(path, text)))
+  return texts === 'opened' ? reopenedVersion(head, root) : versionOfText(head, text)
 }
+
+// Functions of their own: one that is made beside a text holds it as long as it is there itself.
+const reopenedVersion = (head: VersionHead, root: string): Version =>
+  versionOf(head, () => reopen(root, head))
+
+const versionOfText = (head: VersionHead, text: string): Version =>
+  heldVersion(versionOf(head, () => openText(head.path, text)))
 
 /** A copy that holds on to nothing: a part of a text keeps the whole text in memory. */
 const plainHead = (read: VersionHead): VersionHead => JSON.parse(JSON.stringify(headOf(read)))
