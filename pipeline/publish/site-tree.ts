@@ -24,6 +24,7 @@ export interface TreeState {
 
 /** A site in a folder, and whether it is still as a build left it. */
 export interface SiteTree {
+  /** Absolute path. */
   folder: string
   state: TreeState
   /** What is known of a file that is there with this content; nothing where it is not, or not any more. */
@@ -32,11 +33,16 @@ export interface SiteTree {
   isWhole: () => boolean
   /** Whether nothing came and nothing went since. */
   isTidy: () => boolean
+  /** The same site, whose folder was moved: what was seen of its files was seen. */
+  movedTo: (folder: string) => SiteTree
 }
 
 /** Opens a site that may be there; `state` is what a build wrote down of it. */
-export function openTree(folder: string, state: TreeState = {files: {}, folders: {}}): SiteTree {
-  const seen = new Map<string, FileState | undefined>()
+export function openTree(
+  folder: string,
+  state: TreeState = {files: {}, folders: {}},
+  seen: Map<string, FileState | undefined> = new Map()
+): SiteTree {
   let tidy: boolean | undefined
   const isTidy = (): boolean => {
     tidy ??= Object.entries(state.folders).every(
@@ -54,6 +60,7 @@ export function openTree(folder: string, state: TreeState = {files: {}, folders:
       return seen.get(file)
     },
     isTidy,
+    movedTo: (other) => openTree(other, state, seen),
     isWhole: () =>
       isTidy() &&
       Object.entries(state.files).every(([file, known]) => unchanged(join(folder, file), known))

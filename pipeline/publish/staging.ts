@@ -145,8 +145,9 @@ function tidyTree(folder: string, state: TreeState | undefined): () => SiteTree 
 function openBase(spare: SiteTree | undefined, staged: string): SiteTree {
   rmSync(staged, {recursive: true, force: true})
   const moved = spare && attempt(() => renameSync(spare.folder, staged) ?? true)
-  if (!moved) mkdirSync(staged)
-  return openTree(staged, moved ? spare.state : undefined)
+  if (moved) return spare.movedTo(staged)
+  mkdirSync(staged)
+  return openTree(staged)
 }
 
 /** Whether a site would be the one that is there. */

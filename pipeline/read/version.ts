@@ -128,4 +128,4 @@ export function heldVersion(version: Version): Version {
 
 /** The first line of running text that is long enough to tell one text from another. */
 const openingOf = (body: string): string =>
-  /[^\s#>*_`[\]()!|:~<&-][^\n*_`[\]()!|:~<&"']{30,}/.exec(body)?.[0].slice(0, 200) ?? ''
+  /[^\s#>*_`[\]()!|:~<&-][^\n*_`[\]()!|:~<&"']{30,}/.exec(body)?.[0].slice(0, 100) ?? ''
