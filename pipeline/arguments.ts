@@ -1,5 +1,5 @@
 import {InvalidArgumentError} from 'commander'
-import type {Shard} from './part.ts'
+import type {Shard} from './make/part.ts'
 
 /**
  * A time on the command line (ISO 8601, a time of day with its zone), in milliseconds since 1970.

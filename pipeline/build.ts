@@ -1,24 +1,19 @@
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from './diagnostic.ts'
 import {digest} from './digest.ts'
-import {type Held, type Ledger, openLedger, type Published} from './ledger.ts'
+import {type Held, type Ledger, openLedger, type Published} from './make/ledger.ts'
+import type {PlanOptions} from './make/plan-site.ts'
 import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openTree} from './publish/site-tree.ts'
 import {listContent} from './read/listing.ts'
-import type {SiteOptions} from './site/site.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends PlanOptions {
   /** Absolute path of the newsroom. */
   root: string
   /** Absolute path of the output folder. */
   out: string
-  /** Milliseconds since 1970 at which the site is to be right. */
-  now: number
-  drafts: SiteOptions['drafts']
-  /** What else is written for the host that serves the site. */
-  serving?: ReadonlySet<Serving>
   /** Told after every release; where it is left out, nobody is. */
   progress?: Progress
   /** What builds made before; where it is left out, everything is made anew. */
@@ -26,9 +21,6 @@ export interface BuildOptions {
   /** Threads that releases are made on; 1 where it is left out. */
   jobs?: number
 }
-
-/** A `_headers` file; every text compressed beside itself. */
-export type Serving = 'headers' | 'compressed'
 
 export interface BuildReport {
   /** What is published; absent where an error stopped the build and the old site stayed. */

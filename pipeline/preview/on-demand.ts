@@ -2,6 +2,7 @@ import {withReload} from '../../templates/preview/with-reload.ts'
 import {theme} from '../../templates/theme.ts'
 import {createTranslate} from '../../templates/translate.ts'
 import {checkOne, type Looked} from '../check.ts'
+import {readStylesheets, siteOptions} from '../make/site-options.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
 import {publishedBytes} from '../read/picture.ts'
@@ -14,7 +15,6 @@ import type {FeedItem} from '../site/feed.ts'
 import {feedLists} from '../site/feed-lists.ts'
 import type {FeedShelf} from '../site/feed-shelf.ts'
 import {createSite, type ListedSite} from '../site/site.ts'
-import {readStylesheets, siteOptions} from '../site-options.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {

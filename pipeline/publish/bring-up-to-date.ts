@@ -26,7 +26,8 @@ export function bringUpToDate(
   }
   const gone = new Set<string>()
   for (const file of Object.keys(base.state.files).filter((name) => !target.has(name))) {
-    rmSync(join(base.folder, file), {force: true})
+    // Where a folder became a page, its files are gone already.
+    attempt(() => rmSync(join(base.folder, file), {force: true}))
     addFolders(file, changed)
     addFolders(file, gone)
   }

@@ -1,8 +1,7 @@
-import {closeSync, fstatSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 import {digest} from '../digest.ts'
-import {attempt} from './attempt.ts'
 import type {FileState} from './site-tree.ts'
 
 /** A file that was written, by its path below the site's folder. */
@@ -22,7 +21,7 @@ export interface FileWriter {
 const worthCompressing = 1024
 
 /**
- * Makes what writes files into a folder. What is in the way there, of the site before, goes.
+ * Makes what writes files into a folder.
  *
  * @param folder Absolute path.
  */
@@ -31,9 +30,9 @@ export function createFileWriter(folder: string, forms: TextForms): FileWriter {
   const bytes = (file: string, content: string | Uint8Array): WrittenFile => {
     const path = join(folder, file)
     const around = dirname(path)
-    if (!made.has(around)) makeFolder(around)
+    if (!made.has(around)) mkdirSync(around, {recursive: true})
     made.add(around)
-    const descriptor = create(path)
+    const descriptor = openSync(path, 'w')
     try {
       writeFileSync(descriptor, content)
       const {size, mtimeMs, ino} = fstatSync(descriptor)
@@ -51,20 +50,4 @@ export function createFileWriter(folder: string, forms: TextForms): FileWriter {
       return [plain, bytes(`${file}.gz`, gzip), bytes(`${file}.br`, brotliCompressSync(text))]
     }
   }
-}
-
-function create(path: string): number {
-  const descriptor = attempt(() => openSync(path, 'wx'))
-  if (descriptor !== undefined) return descriptor
-  rmSync(path, {recursive: true, force: true})
-  return openSync(path, 'wx')
-}
-
-/** Makes a folder with all that are around it; a file that stands in the way goes. */
-function makeFolder(folder: string): void {
-  if (attempt(() => mkdirSync(folder, {recursive: true}) ?? '') !== undefined) return
-  const around = dirname(folder)
-  if (lstatSync(folder, {throwIfNoEntry: false})?.isFile()) rmSync(folder)
-  else if (around !== folder) makeFolder(around)
-  mkdirSync(folder, {recursive: true})
 }

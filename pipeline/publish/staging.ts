@@ -3,8 +3,9 @@ import {basename, dirname, join} from 'node:path'
 import {attempt} from './attempt.ts'
 import {bringUpToDate} from './bring-up-to-date.ts'
 import {copyFile} from './copy-file.ts'
-import {createFileWriter, type FileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
+import {createFileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
 import {takeLock} from './lock.ts'
+import {moveFile} from './move-file.ts'
 import {type FileState, folderTime, openTree, type SiteTree, type TreeState} from './site-tree.ts'
 
 /** A site in the making, beside the one that readers see. */
@@ -64,8 +65,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   heal(out)
   const staged = beside(out, 'new')
   const published = openTree(out, left.published)
-  let before = spare === undefined ? undefined : tidyTree(spare, left.spare)
-  let base: SiteTree | undefined
+  const before = spare === undefined ? () => undefined : tidyTree(spare, left.spare)
   const target = new Map<string, FileState>()
   const written = new Set<string>()
 
@@ -73,19 +73,13 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   const holderOf = (file: string, content: string | undefined): SiteTree | undefined =>
     content === undefined
       ? undefined
-      : [before?.(), published].find((tree) => tree?.find(file, content))
-  const open = (): SiteTree => {
-    if (base) return base
-    const tree = openBase(before?.(), staged)
-    base = tree
-    before = () => tree
-    return tree
-  }
-  let writing: FileWriter | undefined
-  const writer = (): FileWriter => {
-    writing ??= createFileWriter(open().folder, forms)
-    return writing
-  }
+      : [before(), published].find((tree) => tree?.find(file, content))
+  const folder = once(() => {
+    rmSync(staged, {recursive: true, force: true})
+    mkdirSync(staged)
+    return staged
+  })
+  const writer = once(() => createFileWriter(folder(), forms))
   const add = (files: Iterable<WrittenFile>): void => {
     for (const [file, state] of files) {
       target.set(file, state)
@@ -98,7 +92,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     return state !== undefined
   }
   return {
-    folder: () => open().folder,
+    folder,
     writeText: (file, text) => add(writer().text(file, text)),
     writeBytes: (file, content) => add([writer().bytes(file, content)]),
     contentOf,
@@ -106,7 +100,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     keep: (file, content = contentOf(file)) => {
       if (!keep(file, content)) return false
       for (const sibling of [`${file}.gz`, `${file}.br`]) {
-        const known = published.state.files[sibling] ?? before?.()?.state.files[sibling]
+        const known = published.state.files[sibling] ?? before()?.state.files[sibling]
         if (known) keep(sibling, known.digest)
       }
       return true
@@ -118,21 +112,21 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     add,
     files: () => target,
     publish: () => {
-      if (!base && isSame(target, published)) return left
-      const made = bringUpToDate(open(), target, written, (file, content) => {
-        const holder = holderOf(file, content)
-        return join(holder?.folder ?? out, file)
-      })
-      return {published: made, spare: swap({out, staged, spare, made, old: published})}
+      if (written.size === 0 && isSame(target, published)) return left
+      const base = openBase(before(), {out, staged: folder(), written})
+      const made = bringUpToDate(base, target, written, (file, content) =>
+        join((published.find(file, content) ? published : (before() ?? base)).folder, file)
+      )
+      return {published: made, spare: swap({out, staged: base.folder, spare, made, old: published})}
     },
     discard: () => {
-      if (base) rmSync(staged, {recursive: true, force: true})
+      rmSync(staged, {recursive: true, force: true})
       unlock()
     }
   }
 }
 
-const beside = (out: string, role: 'new' | 'old'): string =>
+const beside = (out: string, role: 'new' | 'base' | 'old'): string =>
   join(dirname(out), `.${basename(out)}.${role}-${process.pid}`)
 
 /** Opens a site where it is as it was left; it is looked at when it is first asked for. */
@@ -141,13 +135,22 @@ function tidyTree(folder: string, state: TreeState | undefined): () => SiteTree 
   return () => (tree.isTidy() ? tree : undefined)
 }
 
-/** What a new site begins with: the spare one, or nothing at all. */
-function openBase(spare: SiteTree | undefined, staged: string): SiteTree {
+interface Written {
+  out: string
+  /** Folder that new files were written to. */
+  staged: string
+  written: ReadonlySet<string>
+}
+
+/** What a new site begins with: the spare one with the new files in it, or the new files alone. */
+function openBase(spare: SiteTree | undefined, {out, staged, written}: Written): SiteTree {
+  const folder = beside(out, 'base')
+  rmSync(folder, {recursive: true, force: true})
+  const moved = spare && attempt(() => renameSync(spare.folder, folder) ?? true)
+  if (!moved) return openTree(staged)
+  for (const file of written) moveFile(join(staged, file), join(folder, file))
   rmSync(staged, {recursive: true, force: true})
-  const moved = spare && attempt(() => renameSync(spare.folder, staged) ?? true)
-  if (moved) return spare.movedTo(staged)
-  mkdirSync(staged)
-  return openTree(staged)
+  return spare.movedTo(folder)
 }
 
 /** Whether a site would be the one that is there. */
@@ -221,7 +224,7 @@ function heal(out: string): void {
   }
 }
 
-const leftover = /^(?<role>new|old)-(?<pid>\d+)$/
+const leftover = /^(?<role>new|base|old)-(?<pid>\d+)$/
 
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false
@@ -229,5 +232,13 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0)
   } catch {
     return false
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }

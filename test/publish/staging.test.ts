@@ -1,9 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
-import {openStaging} from '../../pipeline/publish/staging.ts'
+import {describe, expect, test} from 'vitest'
+import {digest} from '../../pipeline/digest.ts'
+import {type LeftTrees, openStaging} from '../../pipeline/publish/staging.ts'
 import {readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 
 /** The number of a process that has ended. */
@@ -66,4 +67,80 @@ test('a second build says who holds the folder, and a lock of a process that end
     openStaging({out}).discard()
     expect(Object.keys(readFolder(root))).toEqual(['dist/gone.html', 'dist/index.html'])
   }
+})
+
+/** Builds a site of some files, each with its text, as a build with a spare site does. */
+function built(root: string, texts: Record<string, string>, left: LeftTrees): LeftTrees {
+  const staging = openStaging({out: join(root, 'dist'), spare: join(root, 'kept/site'), left})
+  try {
+    for (const [file, text] of Object.entries(texts)) {
+      if (!staging.keep(file, digest(text))) staging.writeText(file, text)
+    }
+    return staging.publish()
+  } finally {
+    staging.discard()
+  }
+}
+
+describe('the spare site', () => {
+  const pages = {'a/index.html': 'a', 'b/index.html': 'b', 'c/d/index.html': 'd'}
+  const inode = (root: string, file: string) => statSync(join(root, file)).ino
+
+  test('is brought up to date and takes the place of the other, which is the spare one then', () => {
+    const root = temporaryFolder()
+    const first = built(root, pages, {})
+    const spare = inode(root, 'kept/site/a/index.html')
+    const second = built(root, {'a/index.html': 'a', 'b/index.html': 'new'}, first)
+    expect(inode(root, 'dist/a/index.html')).toBe(spare)
+    expect(readFolder(join(root, 'dist'))).toEqual({'a/index.html': 'a', 'b/index.html': 'new'})
+    expect(readFolder(join(root, 'kept/site'))).toEqual(pages)
+    built(root, {...pages, 'e/index.html': 'e'}, second)
+    expect(readFolder(join(root, 'dist'))).toEqual({...pages, 'e/index.html': 'e'})
+    expect(existsSync(join(root, 'kept/site/c'))).toBe(false)
+  })
+  test('keeps the times of texts that are as they were', () => {
+    const root = temporaryFolder()
+    const left = built(root, pages, {})
+    const before = statSync(join(root, 'dist/a/index.html')).mtimeMs
+    built(root, {...pages, 'b/index.html': 'new'}, left)
+    expect(statSync(join(root, 'dist/a/index.html')).mtimeMs).toBeCloseTo(before, 0)
+  })
+  test('is left as it is where a build is thrown away', () => {
+    const root = temporaryFolder()
+    const left = built(root, pages, {})
+    const spare = inode(root, 'kept/site/a/index.html')
+    const staging = openStaging({out: join(root, 'dist'), spare: join(root, 'kept/site'), left})
+    staging.writeText('a/index.html', 'half')
+    staging.discard()
+    built(root, {...pages, 'b/index.html': 'new'}, left)
+    expect(inode(root, 'dist/a/index.html')).toBe(spare)
+  })
+  test('is not used where somebody put something into it, or took something out', () => {
+    for (const meddle of [
+      (root: string) => writeFolder({'kept/site/a/secret.html': 'x'}, root),
+      (root: string) => rmSync(join(root, 'kept/site/c'), {recursive: true})
+    ]) {
+      const root = temporaryFolder()
+      const left = built(root, pages, {})
+      meddle(root)
+      built(root, {...pages, 'b/index.html': 'new'}, left)
+      expect(readFolder(join(root, 'dist'))).toEqual({...pages, 'b/index.html': 'new'})
+    }
+  })
+  test('restores a site that is gone, and heals one in which a file was changed', () => {
+    const root = temporaryFolder()
+    const left = built(root, pages, {})
+    rmSync(join(root, 'dist'), {recursive: true})
+    const again = built(root, pages, left)
+    expect(readFolder(join(root, 'dist'))).toEqual(pages)
+    writeFileSync(join(root, 'dist/a/index.html'), 'x')
+    built(root, pages, again)
+    expect(readFolder(join(root, 'dist'))).toEqual(pages)
+  })
+  test('gives a page the place of a folder, and a folder that of a page', () => {
+    const root = temporaryFolder()
+    const left = built(root, {'a/index.html': 'a', b: 'b'}, {})
+    built(root, {a: 'page', 'b/index.html': 'b'}, left)
+    expect(readFolder(join(root, 'dist'))).toEqual({a: 'page', 'b/index.html': 'b'})
+  })
 })

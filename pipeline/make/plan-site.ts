@@ -1,13 +1,31 @@
-import {createTranslate, type Translate} from '../templates/translate.ts'
-import type {BuildOptions} from './build.ts'
-import type {TextForms} from './publish/file-writer.ts'
-import {createLeakCheck, type LeakCheck, type Trace, tracesOf} from './publish/leak-check.ts'
-import type {Content} from './read/content.ts'
-import type {Release} from './read/release.ts'
+import {createTranslate, type Translate} from '../../templates/translate.ts'
+import type {TextForms} from '../publish/file-writer.ts'
+import {createLeakCheck, type LeakCheck, type Trace, tracesOf} from '../publish/leak-check.ts'
+import type {Content} from '../read/content.ts'
+import type {Release} from '../read/release.ts'
+import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
+import {
+  createSite,
+  isPublished,
+  type ListedSite,
+  newestFirst,
+  type SiteOptions
+} from '../site/site.ts'
 import {type ReleaseKeys, releaseKeys} from './release-keys.ts'
-import {type Surroundings, surroundingsOf} from './rules/surroundings.ts'
-import {createSite, isPublished, type ListedSite, newestFirst} from './site/site.ts'
 import {readStylesheets, type Stylesheets, siteOptions} from './site-options.ts'
+
+/** For when and for whom a site is made. */
+export interface PlanOptions {
+  /** Milliseconds since 1970 at which the site is to be right. */
+  now: number
+  /** Whether drafts are published too. */
+  drafts: SiteOptions['drafts']
+  /** What else is written for the host that serves the site. */
+  serving?: ReadonlySet<Serving> | undefined
+}
+
+/** A `_headers` file; every text compressed beside itself. */
+export type Serving = 'headers' | 'compressed'
 
 /** What is to be made of a newsroom, before any of it is. */
 export interface SitePlan {
@@ -25,10 +43,7 @@ export interface SitePlan {
 }
 
 /** Sets out what is to be made of a newsroom. */
-export function planSite(
-  content: Content,
-  {now, drafts, serving}: Pick<BuildOptions, 'now' | 'drafts' | 'serving'>
-): SitePlan {
+export function planSite(content: Content, {now, drafts, serving}: PlanOptions): SitePlan {
   const translate = createTranslate()
   const styles = readStylesheets()
   const site = createSite(content, siteOptions({now, drafts}, styles, translate))

@@ -1,13 +1,13 @@
-import type {Records, ReleaseRecord} from './ledger.ts'
 import {
   type RegistryChanges,
   type RegistryEntries,
   registryChanges
-} from './names/registry-changes.ts'
-import type {Staging} from './publish/staging.ts'
-import type {Release} from './read/release.ts'
+} from '../names/registry-changes.ts'
+import type {Staging} from '../publish/staging.ts'
+import type {Release} from '../read/release.ts'
+import type {Surroundings} from '../rules/surroundings.ts'
+import type {Records, ReleaseRecord} from './ledger.ts'
 import type {ReleaseKeys} from './release-keys.ts'
-import type {Surroundings} from './rules/surroundings.ts'
 
 export interface RecallOptions {
   before: Records

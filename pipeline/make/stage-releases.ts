@@ -1,10 +1,10 @@
 import Tinypool from 'tinypool'
-import type {Release} from './read/release.ts'
-import {releaseData} from './read/release-data.ts'
+import type {Release} from '../read/release.ts'
+import {releaseData} from '../read/release-data.ts'
+import {UsageError} from '../usage-error.ts'
 import {createWork, type Work, type WorkSettings} from './release-work.ts'
 import type {Done} from './release-worker.ts'
 import type {StagedRelease} from './stage-release.ts'
-import {UsageError} from './usage-error.ts'
 
 /** A release to be made. */
 export interface Order extends Omit<Work, 'release'> {

@@ -1,11 +1,11 @@
-import {type Finding, findingOf} from './diagnostic.ts'
-import {digest} from './digest.ts'
+import {type Finding, findingOf} from '../diagnostic.ts'
+import {digest} from '../digest.ts'
+import type {FileWriter, WrittenFile} from '../publish/file-writer.ts'
+import type {LeakCheck} from '../publish/leak-check.ts'
+import type {Release} from '../read/release.ts'
+import {outputFile} from '../routes.ts'
+import type {FeedItem} from '../site/feed.ts'
 import {type MakeOptions, makeRelease} from './make-release.ts'
-import type {FileWriter, WrittenFile} from './publish/file-writer.ts'
-import type {LeakCheck} from './publish/leak-check.ts'
-import type {Release} from './read/release.ts'
-import {outputFile} from './routes.ts'
-import type {FeedItem} from './site/feed.ts'
 
 /** What a release became, as plain data; its texts are in the folder of the new site. */
 export interface StagedRelease {

@@ -1,7 +1,7 @@
-import {digest} from './digest.ts'
-import type {Release} from './read/release.ts'
-import type {Surroundings} from './rules/surroundings.ts'
-import {isPublished, type Site} from './site/site.ts'
+import {digest} from '../digest.ts'
+import type {Release} from '../read/release.ts'
+import type {Surroundings} from '../rules/surroundings.ts'
+import {isPublished, type Site} from '../site/site.ts'
 
 /** Digests of what releases are made of, to tell whether the same would be made of them again. */
 export interface ReleaseKeys {

@@ -1,10 +1,10 @@
 import type {Nodes} from 'mdast'
-import {fieldTexts} from './blocks/field-texts.ts'
-import {parseBody} from './markdown/parse-body.ts'
-import {createCouldMention, type RegistryChanges} from './names/registry-changes.ts'
-import type {Release} from './read/release.ts'
-import type {Version} from './read/version.ts'
-import type {Surroundings} from './rules/surroundings.ts'
+import {fieldTexts} from '../blocks/field-texts.ts'
+import {parseBody} from '../markdown/parse-body.ts'
+import {createCouldMention, type RegistryChanges} from '../names/registry-changes.ts'
+import type {Release} from '../read/release.ts'
+import type {Version} from '../read/version.ts'
+import type {Surroundings} from '../rules/surroundings.ts'
 
 /** Makes the function that says whether a release mentions what changed in the registry, or could. */
 export function createCouldBeTouched(

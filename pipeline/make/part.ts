@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {digest} from './digest.ts'
+import {digest} from '../digest.ts'
+import {attempt} from '../publish/attempt.ts'
+import type {FeedItem} from '../site/feed.ts'
+import {UsageError} from '../usage-error.ts'
 import type {ReleaseRecord} from './ledger.ts'
-import {attempt} from './publish/attempt.ts'
-import type {FeedItem} from './site/feed.ts'
-import {UsageError} from './usage-error.ts'
 
 /** Which share of a newsroom's releases: the second of four. */
 export interface Shard {

@@ -1,9 +1,9 @@
-import {itemContent} from '../templates/feeds/item-content.ts'
-import {footnoteLabels} from '../templates/theme.ts'
-import type {Translate} from '../templates/translate.ts'
-import {readStylesheet, type Stylesheet} from './read/stylesheet.ts'
-import {routes} from './routes.ts'
-import type {SiteOptions} from './site/site.ts'
+import {itemContent} from '../../templates/feeds/item-content.ts'
+import {footnoteLabels} from '../../templates/theme.ts'
+import type {Translate} from '../../templates/translate.ts'
+import {readStylesheet, type Stylesheet} from '../read/stylesheet.ts'
+import {routes} from '../routes.ts'
+import type {SiteOptions} from '../site/site.ts'
 
 /** The style sheets that come with the tool. */
 export interface Stylesheets {

@@ -1,8 +1,8 @@
 import {workerData} from 'node:worker_threads'
-import {releaseOf} from './read/release-data.ts'
+import {releaseOf} from '../read/release-data.ts'
+import {UsageError} from '../usage-error.ts'
 import {createWork, type Work, type WorkSettings} from './release-work.ts'
 import type {StagedRelease} from './stage-release.ts'
-import {UsageError} from './usage-error.ts'
 
 /** What was made, nothing of a release that need not be, or why nothing could be. */
 export type Done = {staged: (StagedRelease | undefined)[]} | {refused: string}

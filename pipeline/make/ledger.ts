@@ -1,12 +1,12 @@
-import type {Finding} from './diagnostic.ts'
-import {digest} from './digest.ts'
-import type {RegistryEntries} from './names/registry-changes.ts'
-import type {Cache} from './publish/cache.ts'
-import type {TreeState} from './publish/site-tree.ts'
-import type {LeftTrees} from './publish/staging.ts'
-import type {Reads} from './read/content.ts'
-import type {Release} from './read/release.ts'
-import type {FeedItem} from './site/feed.ts'
+import type {Finding} from '../diagnostic.ts'
+import {digest} from '../digest.ts'
+import type {RegistryEntries} from '../names/registry-changes.ts'
+import type {Cache} from '../publish/cache.ts'
+import type {TreeState} from '../publish/site-tree.ts'
+import type {LeftTrees} from '../publish/staging.ts'
+import type {Reads} from '../read/content.ts'
+import type {Release} from '../read/release.ts'
+import type {FeedItem} from '../site/feed.ts'
 
 /** What a build made of a release. */
 export interface ReleaseRecord {

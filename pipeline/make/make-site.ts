@@ -1,25 +1,28 @@
-import type {BuildOptions} from './build.ts'
-import type {Finding} from './diagnostic.ts'
-import {digest} from './digest.ts'
+import type {Finding} from '../diagnostic.ts'
+import {digest} from '../digest.ts'
+import {registryEntries} from '../names/registry-changes.ts'
+import type {Progress} from '../progress.ts'
+import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
+import type {Staging} from '../publish/staging.ts'
+import type {Content} from '../read/content.ts'
+import {publishedBytes} from '../read/picture.ts'
+import type {Release} from '../read/release.ts'
+import {outputFile, routes} from '../routes.ts'
+import {createAppearances} from '../site/appearances.ts'
+import {alone, composeArchive, composeSite} from '../site/compose.ts'
+import {createFeedShelf} from '../site/feed-shelf.ts'
+import {headers} from '../site/headers.ts'
+import {isPublished} from '../site/site.ts'
 import type {Ledger, Published, Records, ReleaseRecord} from './ledger.ts'
 import {createPageMaker, stage} from './make-pages.ts'
 import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
-import {registryEntries} from './names/registry-changes.ts'
-import type {SitePlan} from './plan-site.ts'
-import type {Progress} from './progress.ts'
-import {createLeakCheck, type Trace} from './publish/leak-check.ts'
-import type {Staging} from './publish/staging.ts'
-import type {Content} from './read/content.ts'
-import {publishedBytes} from './read/picture.ts'
-import type {Release} from './read/release.ts'
-import {outputFile, routes} from './routes.ts'
-import {createAppearances} from './site/appearances.ts'
-import {alone, composeArchive, composeSite} from './site/compose.ts'
-import {createFeedShelf} from './site/feed-shelf.ts'
-import {headers} from './site/headers.ts'
-import {isPublished} from './site/site.ts'
+import type {PlanOptions, SitePlan} from './plan-site.ts'
 
-export interface MakeSiteOptions extends BuildOptions {
+export interface MakeSiteOptions extends PlanOptions {
+  /** Absolute path of the newsroom. */
+  root: string
+  /** Threads that releases are made on; 1 where it is left out. */
+  jobs?: number
   content: Content
   plan: SitePlan
   staging: Staging
