@@ -43,10 +43,10 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     messages.sort(compareMessages)
     if (messages.some(isError)) return {held, messages}
     const trees = staging.publish()
-    const {published} = site
-    const report = {published, held, findings: messages.map(findingOf)}
+    const {published, made} = site
+    const report = {published, made, held, findings: messages.map(findingOf)}
     ledger.keep({of, ...timesAround(now, content.releases), report}, site.records, trees)
-    return {published, held, messages}
+    return {published, made, held, messages}
   } finally {
     staging.discard()
   }

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from './diagnostic.ts'
 import {digest} from './digest.ts'
-import {type Held, type Ledger, openLedger, type Published} from './make/ledger.ts'
+import {type Held, type Ledger, type MadeShare, openLedger, type Published} from './make/ledger.ts'
 import type {PlanOptions} from './make/plan-site.ts'
 import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
@@ -25,6 +25,8 @@ export interface BuildOptions extends PlanOptions {
 export interface BuildReport {
   /** What is published; absent where an error stopped the build and the old site stayed. */
   published?: Published
+  /** How much was made for it; absent where nothing was published. */
+  made?: MadeShare
   /** Releases that are ready and wait for their date. */
   held: readonly Held[]
   messages: readonly VFileMessage[]
@@ -47,8 +49,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const {summary} = ledger
   const isSame = summary?.of === of && summary.from <= now && now < summary.until
   if (isSame && isIntact(out, ledger)) {
-    const {findings, ...report} = summary.report
-    return {...report, messages: findings.map(diagnostic)}
+    const {findings, made, ...report} = summary.report
+    return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
   }
   const {buildAnew} = await import('./build-anew.ts')
   return buildAnew({...options, listing, ledger, of})

@@ -77,7 +77,13 @@ async function* releasesIn(
       if (file in part.files) staging.writeBytes(file, part.read(file))
     }
     const {items, ...record} = made
-    yield {release, record: {...record, findings: []}, findings: [], items: () => items}
+    yield {
+      release,
+      record: {...record, findings: []},
+      findings: [],
+      made: 'before',
+      items: () => items
+    }
   }
   progress.end()
 }

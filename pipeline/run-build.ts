@@ -83,7 +83,7 @@ async function optionsOf(flags: SiteFlags, shell: Shell): Promise<BuildOptions> 
 
 /** Tells what came of a build; says whether it published. */
 async function say(
-  {published, held, messages}: BuildReport,
+  {published, made, held, messages}: BuildReport,
   root: string,
   shell: Shell
 ): Promise<boolean> {
@@ -96,6 +96,9 @@ async function say(
   const {pages, feeds, pictures} = published
   const parts = [counted(pages, 'page'), counted(feeds, 'feed'), counted(pictures, 'picture')]
   shell.stderr(`Published ${parts.join(', ')}.\n`)
+  if (made && made.anew < made.of) {
+    shell.stderr(`${counted(made.anew, 'release')} of ${made.of} made anew.\n`)
+  }
   return true
 }
 

@@ -44,12 +44,19 @@ export interface Published {
   pictures: number
 }
 
+/** How many of the releases were made anew, and not recalled. */
+export interface MadeShare {
+  anew: number
+  of: number
+}
+
 /** A release that waits for its date. */
 export type Held = Pick<Release, 'id' | 'date'>
 
 /** What a build said that was published, as plain data. */
 interface PublishedReport {
   published: Published
+  made: MadeShare
   held: readonly Held[]
   findings: readonly Finding[]
 }

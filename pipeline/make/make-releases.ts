@@ -31,6 +31,7 @@ export interface MadeOrKept {
   release: Release
   record: ReleaseRecord
   findings: readonly Finding[]
+  made: 'now' | 'before'
   /** What feeds say of it in each of its languages. */
   items: () => readonly FeedItem[]
 }
@@ -107,7 +108,7 @@ function take(
   const areAlive = made.links.every((link) => surroundings.addresses.has(link))
   const addresses = areAlive ? undefined : surroundings.addressesDigest
   const record = {key, names, ...made, addresses}
-  return {release, record, findings: made.findings, items: () => items}
+  return {release, record, findings: made.findings, made: 'now', items: () => items}
 }
 
 /** Takes what was made of a release before into the new site. */
@@ -124,5 +125,5 @@ function keep(
   }
   const items = (): readonly FeedItem[] =>
     ledger.items(record.key + record.names) ?? makeRelease(release, stageOptionsOf(settings)).items
-  return {release, record, findings, items}
+  return {release, record, findings, made: 'before', items}
 }

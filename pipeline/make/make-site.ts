@@ -13,7 +13,7 @@ import {alone, composeArchive, composeSite} from '../site/compose.ts'
 import {createFeedShelf} from '../site/feed-shelf.ts'
 import {headers} from '../site/headers.ts'
 import {isPublished} from '../site/site.ts'
-import type {Ledger, Published, Records, ReleaseRecord} from './ledger.ts'
+import type {Ledger, MadeShare, Published, Records, ReleaseRecord} from './ledger.ts'
 import {createPageMaker, stage} from './make-pages.ts'
 import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import type {PlanOptions, SitePlan} from './plan-site.ts'
@@ -36,6 +36,7 @@ export interface MakeSiteOptions extends PlanOptions {
 export interface MadeSite {
   findings: readonly Finding[]
   published: Published
+  made: MadeShare
   records: Records
 }
 
@@ -58,8 +59,10 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   const shelf = createFeedShelf(site)
   const pictures = new Set<string>()
   const findings: Finding[] = []
+  let anew = 0
   const made = releasesOf({...options, ...plan, jobs, lookAgain})
-  for await (const {release, record, items, findings: own} of made) {
+  for await (const {release, record, items, findings: own, made: when} of made) {
+    if (when === 'now') anew++
     records[release.folder] = record
     findings.push(...own)
     if (!isPublished(release, site)) continue
@@ -76,6 +79,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   stage(staging, outputFile(site.feedStylesheet), styles.feed.css)
   return {
     findings: [...findings, ...pages.leaks],
+    made: {anew, of: plan.releases.length},
     published: publishedOf(records, pages.made, pictures),
     records: {
       releases: records,
