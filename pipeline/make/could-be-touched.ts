@@ -32,15 +32,15 @@ export function createCouldBeTouched(
 /** Every text that names may be found in: of each block as a whole, and of each part of it alone. */
 function textsOf(tree: Nodes): string[] {
   const texts: string[] = []
-  let block = ''
+  let parts: string[] = []
   const end = (): void => {
-    texts.push(block)
-    block = ''
+    if (parts.length > 1) texts.push(parts.join(''))
+    parts = []
   }
   const walk = (node: Nodes): void => {
     if ('value' in node) {
       texts.push(node.value)
-      block += node.value
+      parts.push(node.value)
     }
     if ('alt' in node) texts.push(node.alt ?? '')
     if ('attributes' in node) texts.push(...Object.values(node.attributes ?? {}).map(String))

@@ -1,7 +1,8 @@
 import type {Finding} from '../diagnostic.ts'
 import {digest} from '../digest.ts'
 import type {RegistryEntries} from '../names/registry-changes.ts'
-import type {Cache} from '../publish/cache.ts'
+import {once} from '../once.ts'
+import {type Cache, noCache} from '../publish/cache.ts'
 import type {TreeState} from '../publish/site-tree.ts'
 import type {LeftTrees} from '../publish/staging.ts'
 import type {Reads} from '../read/content.ts'
@@ -101,6 +102,7 @@ export function openLedger(cache: Cache, out: string): Ledger {
     const text = cache.recall(name)
     return text === undefined ? undefined : JSON.parse(text)
   }
+  const keeps = cache !== noCache
   const own = (name: string) => `${name} ${out}`
   const itemsOf = (key: string) => `items ${key}`
   const pointers = recall<Pointers>(own('pointers'))
@@ -120,10 +122,13 @@ export function openLedger(cache: Cache, out: string): Ledger {
   return {
     summary: recall(own('summary')),
     reads: once(() => recall<Reads>('reads')),
-    keepReads: (reads) => cache.keep('reads', JSON.stringify(reads)),
+    keepReads: (reads) => {
+      if (keeps) cache.keep('reads', JSON.stringify(reads))
+    },
     records: once(() => (isWhole() ? JSON.parse(recordsText() ?? '') : nothing)),
     trees,
     keep: (summary, records, left) => {
+      if (!keeps) return
       const text = JSON.stringify(records)
       const before = pointers?.published ?? 'two'
       // The site that was published is the spare one now, and stands where it stood.
@@ -141,7 +146,9 @@ export function openLedger(cache: Cache, out: string): Ledger {
       cache.prune()
     },
     items: (key) => recall(itemsOf(key)),
-    keepItems: (key, items) => cache.keep(itemsOf(key), JSON.stringify(items))
+    keepItems: (key, items) => {
+      if (keeps) cache.keep(itemsOf(key), JSON.stringify(items))
+    }
   }
 }
 
@@ -149,11 +156,3 @@ const noTree: TreeState = {files: {}, folders: {}}
 
 const other = (name: Pointers['published']): Pointers['published'] =>
   name === 'one' ? 'two' : 'one'
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}

@@ -14,8 +14,16 @@ export interface Order extends Omit<Work, 'release'> {
 /** Releases in one batch: enough that handing it over costs nothing beside making it. */
 const batchSize = 16
 
-/** Below so many releases, a thread would be started for longer than it works. */
-const worthThreads = 48
+/** Below so many releases, threads take longer to warm up than they save. */
+const worthThreads = 300
+
+/** How many releases that are only looked at take as long as one that is made. */
+const looksInOne = 8
+
+const weightOf = (orders: readonly Order[]): number => {
+  const looks = orders.filter(({holds}) => holds !== undefined).length
+  return orders.length - looks + looks / looksInOne
+}
 
 /**
  * Makes releases, on as many threads as are given; gives them in order, and nothing for one that need not
@@ -30,7 +38,7 @@ export async function* stageReleases(
 ): AsyncGenerator<StagedRelease | undefined> {
   if (orders.length === 0) return
   const settings = settingsOf()
-  if (jobs === 1 || orders.length < worthThreads) {
+  if (jobs === 1 || weightOf(orders) < worthThreads) {
     const make = createWork(settings)
     for (const order of orders) yield make(order.release, order)
     return

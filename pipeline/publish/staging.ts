@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
 import {bringUpToDate} from './bring-up-to-date.ts'
 import {copyFile} from './copy-file.ts'
@@ -232,13 +233,5 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0)
   } catch {
     return false
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
   }
 }

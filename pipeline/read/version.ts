@@ -1,5 +1,6 @@
 import {digest} from '../digest.ts'
 import type {Language} from '../language.ts'
+import {once} from '../once.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import type {FrontMatter, frontMatterSchema} from './front-matter-schema.ts'
 import {tooDeep} from './limits.ts'
@@ -66,14 +67,13 @@ export function openText(path: string, text: string): VersionText {
   const split = splitFrontMatter(path, text, locate)
   if ('message' in split) throw new TypeError(`${path} had front matter when it was read`)
   const {yaml, yamlOffset, body} = split.value
-  let places: YamlData | undefined
+  const places = once(() => placesIn(path, yaml, yamlOffset, locate))
   return {
     text,
     body,
     locate,
     get yaml() {
-      places ??= placesIn(path, yaml, yamlOffset, locate)
-      return places
+      return places()
     }
   }
 }
@@ -119,11 +119,10 @@ export const versionOf = (head: VersionHead, open: () => VersionText): Version =
 
 /** The same version, whose text is opened once and held. */
 export function heldVersion(version: Version): Version {
-  let known: VersionText | undefined
-  return versionOf(version, () => {
-    known ??= openText(version.path, version.text)
-    return known
-  })
+  return versionOf(
+    version,
+    once(() => openText(version.path, version.text))
+  )
 }
 
 /** The first line of running text that is long enough to tell one text from another. */

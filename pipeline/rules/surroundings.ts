@@ -1,5 +1,6 @@
 import {digest} from '../digest.ts'
 import type {Registry} from '../names/registry.ts'
+import {once} from '../once.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
 import {addressesOf} from './addresses.ts'
@@ -19,11 +20,7 @@ export interface Surroundings {
 
 /** Sets out what rules know of a newsroom. Its addresses are collected when somebody asks. */
 export function surroundingsOf(content: Content): Surroundings {
-  let known: ReadonlySet<string> | undefined
-  const addresses = (): ReadonlySet<string> => {
-    known ??= addressesOf(content)
-    return known
-  }
+  const addresses = once(() => addressesOf(content))
   return {
     newsroom: content.newsroom,
     registry: content.registry,

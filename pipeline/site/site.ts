@@ -3,6 +3,7 @@ import type {Language} from '../language.ts'
 import type {FootnoteLabels} from '../markdown/render.ts'
 import {createRecognizer, type Recognizer} from '../names/recognition/recognizer.ts'
 import type {Registry} from '../names/registry.ts'
+import {once} from '../once.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
@@ -74,17 +75,14 @@ export function unlistedSite(
   options: SiteOptions
 ): Site {
   const {timezone, locales} = newsroom
-  let recognizer: Recognizer | undefined
+  // Large registries take a while to be made ready, and not every build prints a name.
+  const recognizer = once(() => createRecognizer(registry))
   return {
     ...options,
     newsroom,
     registry,
     latestYears,
-    // Large registries take a while to be made ready, and not every build prints a name.
-    recognize: (text) => {
-      recognizer ??= createRecognizer(registry)
-      return recognizer(text)
-    },
+    recognize: (text) => recognizer()(text),
     formatDate: {
       en: dateFormatter(locales.en, timezone),
       'zh-Hant': dateFormatter(locales['zh-Hant'], timezone)

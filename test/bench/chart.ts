@@ -26,7 +26,7 @@ export function chart(groups: readonly {title: string; bars: readonly Bar[]}[]):
       parts.push(
         s('text', {x: left - 8, y, textAnchor: 'end'}, label),
         s('rect', {x: left, y: y - 12, width: length.toFixed(1), height: 15, className: own}),
-        s('text', {x: left + length + 6, y}, `${seconds.toFixed(2)} s`)
+        s('text', {x: (left + length + 6).toFixed(1), y}, `${seconds.toFixed(2)} s`)
       )
     }
     y += 12

@@ -1,4 +1,5 @@
 import type {Tongue} from '../../language.ts'
+import {once} from '../../once.ts'
 import type {NameForm} from '../name-language.ts'
 import type {Organisation, Person, Registry} from '../registry.ts'
 import {createFindMisprints} from './chinese.ts'
@@ -40,8 +41,8 @@ export type Recognizer = (text: string) => Mention[]
 export function createRecognizer(registry: Registry): Recognizer {
   const registered = createFindRegistered(registry)
   const people = [...registry.people.values()]
-  const latin = lazily(() => createFindLatin(people))
-  const misprints = lazily(() => createFindMisprints(people))
+  const latin = once(() => createFindLatin(people))
+  const misprints = once(() => createFindMisprints(people))
   return (text) => {
     const exact = registered(text)
     if (people.length === 0) return exact
@@ -55,14 +56,6 @@ export function createRecognizer(registry: Registry): Recognizer {
 
 const latinLetters = /\p{Script=Latin}{2}/u
 const han = /\p{Script=Han}/u
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 function createFindLatin(people: readonly Person[]): (text: string) => LatinMatch[] {
   const spellings = createSpellings()
