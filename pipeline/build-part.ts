@@ -44,7 +44,7 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
   const staging = openStaging({out, forms: plan.forms})
   try {
     const releases = plan.releases.filter((_, at) => at % shard.of === shard.number - 1)
-    const ledger = openLedger(noCache, out)
+    const ledger = openLedger(noCache, '')
     const making = {...options, ...plan, releases, staging, ledger, jobs, progress}
     const made: Record<string, PartRelease> = {}
     for await (const {release, record, findings, items} of makeReleases({

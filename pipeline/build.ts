@@ -1,3 +1,4 @@
+import {relative} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from './diagnostic.ts'
 import {digest} from './digest.ts'
@@ -45,7 +46,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const listing = listContent(root)
   const serving = [...(options.serving ?? [])].sort()
   const of = digest(JSON.stringify([listing.digest, drafts, serving]))
-  const ledger = openLedger(cache, out)
+  const ledger = openLedger(cache, relative(root, out))
   const {summary} = ledger
   const isSame = summary?.of === of && summary.from <= now && now < summary.until
   if (isSame && isIntact(out, ledger)) {

@@ -44,7 +44,7 @@ export async function merge(options: MergeOptions): Promise<BuildReport> {
   const plan = planSite(content, options)
   const staging = openStaging({out, forms: plan.forms})
   try {
-    const ledger = openLedger(noCache, out)
+    const ledger = openLedger(noCache, '')
     const making = {...options, content, plan, staging, ledger, progress}
     const site = await makeSite({...making, releasesOf: (of) => releasesIn(parts, of)})
     messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))

@@ -24,8 +24,9 @@ export const registryEntries = ({people, organisations, terms}: Registry): Regis
 export interface RegistryChanges {
   /** Ids of the entries that came, went or changed. */
   ids: ReadonlySet<string>
-  /** Those entries as they were and as they are, those that were under ids of their own. */
-  entries: RegistryEntries
+  /** Those entries as they were, and as they are. */
+  before: RegistryEntries
+  now: RegistryEntries
   /** Every text that only the one or only the other registry has. */
   texts: readonly string[]
 }
@@ -44,18 +45,19 @@ export function registryChanges(
   const organisations = changesOf(before.organisations, now.organisations)
   const terms = changesOf(before.terms, now.terms)
   if (!people || !organisations || !terms) return undefined
-  const entries = {
-    people: people.entries,
-    organisations: organisations.entries,
-    terms: terms.entries
-  }
   const ids = new Set([...people.ids, ...organisations.ids, ...terms.ids])
-  return {ids, entries, texts: [...people.texts, ...organisations.texts, ...terms.texts]}
+  return {
+    ids,
+    before: {people: people.gone, organisations: organisations.gone, terms: terms.gone},
+    now: {people: people.came, organisations: organisations.came, terms: terms.came},
+    texts: [...people.texts, ...organisations.texts, ...terms.texts]
+  }
 }
 
 interface Changes<T> {
   ids: readonly string[]
-  entries: T[]
+  gone: readonly T[]
+  came: readonly T[]
   texts: readonly string[]
 }
 
@@ -81,7 +83,8 @@ function changesOf<T extends {id: string}>(
   const [goneTexts, cameTexts] = [textsIn(gone), textsIn(came)]
   return {
     ids: [...gone, ...came].map(({id}) => id),
-    entries: [...came, ...gone.map((entry) => ({...entry, id: `${entry.id} before`}))],
+    gone,
+    came,
     texts: [...goneTexts, ...cameTexts].filter(
       (text) => !(goneTexts.has(text) && cameTexts.has(text))
     )
@@ -105,12 +108,20 @@ function textsIn(value: unknown, found = new Set<string>()): Set<string> {
  * somebody whose entry came, went or changed in any spelling that was or is known, or holds any text
  * that only one of the registries has. Rather one text too many is taken than one passed over.
  */
-export function createCouldMention({entries, texts}: RegistryChanges): (text: string) => boolean {
-  const recognize = createRecognizer(createRegistry(entries))
+export function createCouldMention({
+  before,
+  now,
+  texts
+}: RegistryChanges): (text: string) => boolean {
+  // One at a time: initials that two people share name neither.
+  const recognizers = [before, now].map((entries) => createRecognizer(createRegistry(entries)))
   const literal = texts.map(plain).filter((text) => text.length > 1)
   return (text) => {
     const searched = plain(text)
-    return literal.some((part) => searched.includes(part)) || recognize(text).length > 0
+    return (
+      literal.some((part) => searched.includes(part)) ||
+      recognizers.some((recognize) => recognize(text).length > 0)
+    )
   }
 }
 

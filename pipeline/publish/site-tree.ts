@@ -1,6 +1,7 @@
-import {lstatSync, readFileSync} from 'node:fs'
+import {lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {digest} from '../digest.ts'
+import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
 
 /** A file of a site as a build left it. */
@@ -43,13 +44,17 @@ export function openTree(
   state: TreeState = {files: {}, folders: {}},
   seen: Map<string, FileState | undefined> = new Map()
 ): SiteTree {
-  let tidy: boolean | undefined
-  const isTidy = (): boolean => {
-    tidy ??= Object.entries(state.folders).every(
-      ([name, mtime]) => folderTime(join(folder, name)) === mtime
-    )
-    return tidy && '' in state.folders
+  const times: Record<string, number> = {}
+  const children = once(() => childrenOf(state))
+  const isFolderAsLeft = ([name, mtime]: [string, number]): boolean => {
+    const now = folderTime(join(folder, name))
+    if (now === undefined) return false
+    times[name] = now
+    return now === mtime || hasOnly(join(folder, name), children().get(name))
   }
+  const isTidy = once(
+    () => '' in state.folders && Object.entries(state.folders).every(isFolderAsLeft)
+  )
   return {
     folder,
     state,
@@ -60,11 +65,31 @@ export function openTree(
       return seen.get(file)
     },
     isTidy,
-    movedTo: (other) => openTree(other, state, seen),
+    movedTo: (other) =>
+      openTree(other, {...state, folders: isTidy() ? times : state.folders}, seen),
     isWhole: () =>
       isTidy() &&
       Object.entries(state.files).every(([file, known]) => unchanged(join(folder, file), known))
   }
+}
+
+/** What each folder of a site has in it, by name. */
+function childrenOf({files, folders}: TreeState): Map<string, Set<string>> {
+  const children = new Map<string, Set<string>>()
+  for (const path of [...Object.keys(files), ...Object.keys(folders)]) {
+    if (path === '') continue
+    const end = path.lastIndexOf('/')
+    const around = path.slice(0, Math.max(end, 0))
+    const known = children.get(around) ?? new Set()
+    children.set(around, known.add(path.slice(end + 1)))
+  }
+  return children
+}
+
+/** Whether a folder whose time changed, as when it was unpacked elsewhere, has in it what it had. */
+function hasOnly(folder: string, names: ReadonlySet<string> = new Set()): boolean {
+  const found = attempt(() => readdirSync(folder))
+  return found?.length === names.size && found.every((name) => names.has(name))
 }
 
 /** A file that looks as it was left is that; of another, its content decides. */

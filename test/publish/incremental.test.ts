@@ -1,4 +1,12 @@
-import {chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -242,6 +250,17 @@ describe('of a newsroom of three releases, a build makes anew', () => {
     expect(await anewAfter(namesWith('organisations:', entry))).toBe(1)
     const stranger = '  lin: {zh: 林美華, en: Lin Mei-hua}\norganisations:'
     expect(await anewAfter(namesWith('organisations:', stranger))).toBe(0)
+  })
+  test('none, where what was kept was unpacked on another machine', async () => {
+    const [one, two] = [writeFolder(files), writeFolder(files)]
+    const at = (root: string) =>
+      ({root, out: join(root, 'dist'), now: Date.parse('2024-06-01'), drafts: 'leave-out'}) as const
+    await incremental(at(one), join(one, '.tonggao'))
+    // Files are copied with new times and in another place; the site is not there at all.
+    cpSync(join(one, '.tonggao'), join(two, '.tonggao'), {recursive: true})
+    const {made} = await incremental(at(two), join(two, '.tonggao'))
+    expect(made).toEqual({anew: 0, of: 3})
+    expect(readFolder(join(two, 'dist'))).toEqual(readFolder(join(one, 'dist')))
   })
   test('all, where a setting of all changed', async () => {
     expect(
