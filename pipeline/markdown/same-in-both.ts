@@ -8,6 +8,8 @@ export const isSameInBoth = (text: string): boolean =>
   !never.test(text) &&
   !directive.test(text) &&
   !(hasTable.test(text) && /[<`\\]/.test(text)) &&
+  !oddTable.test(text) &&
+  (!besideOther.test(text) || text.split('\n').every(isPaired)) &&
   !hasBareAddress(text)
 
 const never = new RegExp(
@@ -16,20 +18,25 @@ const never = new RegExp(
     '[\\0\\r\\t~{]|\\\\[*_`|[\\]]',
     // Footnotes, and what may be a block of directives.
     '\\[\\^|::',
-    // Emphasis whose marks meet, or stand beside a character that is neither ASCII nor a Han letter.
-    '\\*_|_\\*|\\*{3}|_{3}|[^\\x00-\\x7f\\u4e00-\\u9fff][*_]|[*_][^\\x00-\\x7f\\u4e00-\\u9fff]',
+    // Emphasis whose marks meet; `_` beside a character that is neither ASCII nor a Han letter.
+    '\\*_|_\\*|\\*{3}|_{3}|[^\\x00-\\x7f\\u4e00-\\u9fff]_|_[^\\x00-\\x7f\\u4e00-\\u9fff]',
     // Marks between a Han letter and a mark of punctuation, where the engines need not agree what they open or close.
-    '[\\u4e00-\\u9fff][*_]+[!-/:-@[-`{-~]|[!-/:-@[-`{-~][*_]+[\\u4e00-\\u9fff]',
-    // In a list or a quote: fences, hard breaks, HTML, nothing at all; tasks.
+    '[\\u4e00-\\u9fff][*_]+[!-)+-/:-@[-^`{-~]|[!-)+-/:-@[-^`{-~][*_]+[\\u4e00-\\u9fff]',
+    // Lines that begin with HTML; in a list or a quote: fences, hard breaks, HTML, nothing at all; tasks.
     '^ *(?:[-+*>]|\\d{1,9}[.)]).*(?:```|(?: {2}|\\\\)$)',
-    '^[ >]*(?:[-+*]|\\d{1,9}[.)]) *(?:<|$)',
+    '^[ >]*<',
+    '^[ >]*(?:(?:[-+*]|\\d{1,9}[.)])[ >]+)*(?:[-+*]|\\d{1,9}[.)])[ >]*(?:<|$)',
     '^[ >]*(?:[-+*]|\\d{1,9}[.)]) +\\[[ xX]\\]'
   ].join('|'),
   'm'
 )
 
-/** `:name`, a line that begins with a colon, and a colon whose word has brackets behind it. */
-const directive = /:name\b|^ *:|:[^\s:/[\](){}]*[[{]/m
+/** `:name`, a line that begins with a colon, a colon whose word has brackets behind it, or the blank end of a line. */
+const directive = /:name\b|^ *:|:[^\s:/[\](){}]*[[{]|:.* $/m
+
+/** What may be the second line of a table, but is not `| --- | ---: |` below a line that begins with `|` too. */
+const oddTable =
+  /^(?!\|(?: ?:?-{3,}:? ?\|)+$)[ >]*(?=[^\n]*\|)[|:\- ]+$|(?:^|\n)(?!\|)[^\n]*\n\|[|:\- ]*$/m
 
 const hasTable = /^.*\|.*\n *[|:-][-| :]*$/m
 
@@ -41,3 +48,22 @@ function hasBareAddress(text: string): boolean {
     .replace(/<https?:[^<>\s]*>/g, '')
   return /:\/\/|www\.|@/i.test(rest)
 }
+
+/** `*` beside a character that is neither ASCII nor a Han letter, such as full-width punctuation. */
+const besideOther = /(?:(?![\u4e00-\u9fff])\P{ASCII})\*|\*(?![\u4e00-\u9fff])\P{ASCII}/u
+
+/**
+ * Whether every mark in a line opens, or closes what the one before it opened. The engines differ in
+ * whether a mark behind full-width punctuation may close; where nothing is open, it closes nothing.
+ */
+function isPaired(line: string): boolean {
+  if (!line.includes('*')) return true
+  const plain = line.replace(simpleLink, '(L)')
+  return !/[[\]`<>\\&|_~]/.test(plain) && plain.replace(pair, '').indexOf('*') < 0
+}
+
+const simpleLink = /\[[^\][*_`<>\\&!]*\]\([^()\s*_`<>\\&]*\)/g
+
+/** What stands between two marks, with letters inside of them and nothing of ASCII punctuation outside. */
+const pair =
+  /(?<=^|[\sA-Za-z\d\u4e00-\u9fff，。、；：！？「」『』（）《》])(\*{1,2})(?=[A-Za-z\d\u4e00-\u9fff])[^*]*(?<=[A-Za-z\d\u4e00-\u9fff])\1(?=$|[\sA-Za-z\d\u4e00-\u9fff，。、；：！？「」『』（）《》])/g

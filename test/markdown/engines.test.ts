@@ -97,7 +97,10 @@ describe('a text that is let through becomes the same tree by both engines, posi
         letThrough++
         expect(byEngine(text)).toEqual(plain(parseByReference(text)))
       }),
-      {numRuns: 20_000, seed: 20_240_325}
+      {
+        numRuns: Number(process.env['ENGINE_RUNS'] ?? 20_000),
+        seed: Number(process.env['ENGINE_SEED'] ?? 20_240_325)
+      }
     )
     expect(letThrough).toBeGreaterThan(5000)
   }, 120_000)
@@ -129,7 +132,10 @@ describe('a text that is let through becomes the same tree by both engines, posi
         letThrough++
         expect(byEngine(text)).toEqual(plain(parseByReference(text)))
       }),
-      {numRuns: 20_000, seed: 20_240_325}
+      {
+        numRuns: Number(process.env['ENGINE_RUNS'] ?? 20_000),
+        seed: Number(process.env['ENGINE_SEED'] ?? 20_240_325)
+      }
     )
     expect(letThrough).toBeGreaterThan(3000)
   }, 120_000)
