@@ -42,14 +42,21 @@ function textsOf(tree: Nodes): string[] {
       texts.push(node.value)
       parts.push(node.value)
     }
-    if ('alt' in node) texts.push(node.alt ?? '')
-    if ('attributes' in node) texts.push(...Object.values(node.attributes ?? {}).map(String))
+    texts.push(...textsBeside(node))
     if ('children' in node) for (const child of node.children) walk(child)
     if (isBlock.has(node.type)) end()
   }
   walk(tree)
   end()
   return texts
+}
+
+/** The texts that a node has beside its own: what a picture shows, its title, which becomes its caption, an id. */
+function textsBeside(node: Nodes): string[] {
+  const alt = 'alt' in node ? node.alt : undefined
+  const title = 'title' in node ? node.title : undefined
+  const attributes = 'attributes' in node ? Object.values(node.attributes ?? {}) : []
+  return [alt ?? '', title ?? '', ...attributes.map(String)]
 }
 
 const isBlock: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code'])

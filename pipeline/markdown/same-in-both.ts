@@ -7,6 +7,7 @@
 export const isSameInBoth = (text: string): boolean =>
   !never.test(text) &&
   !directive.test(text) &&
+  !text.split('\n').some((line) => line.endsWith(' ') && line.includes(':')) &&
   !(hasTable.test(text) && /[<`\\]/.test(text)) &&
   !oddTable.test(text) &&
   (!besideOther.test(text) || text.split('\n').every(isPaired)) &&
@@ -31,14 +32,14 @@ const never = new RegExp(
   'm'
 )
 
-/** `:name`, a line that begins with a colon, a colon whose word has brackets behind it, or the blank end of a line. */
-const directive = /:name\b|^ *:|:[^\s:/[\](){}]*[[{]|:.* $/m
+/** `:name`, a line that begins with a colon, and a colon whose word has brackets behind it. */
+const directive = /:name\b|^ *:|:[^\s:/[\](){}]*[[{]/m
 
 /** What may be the second line of a table, but is not `| --- | ---: |` below a line that begins with `|` too. */
 const oddTable =
   /^(?!\|(?: ?:?-{3,}:? ?\|)+$)[ >]*(?=[^\n]*\|)[|:\- ]+$|(?:^|\n)(?!\|)[^\n]*\n\|[|:\- ]*$/m
 
-const hasTable = /^.*\|.*\n *[|:-][-| :]*$/m
+const hasTable = /^[^|\n]*\|.*\n *[|:-][-| :]*$/m
 
 /** An address outside of a link's brackets. */
 function hasBareAddress(text: string): boolean {

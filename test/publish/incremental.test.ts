@@ -15,6 +15,12 @@ import {openCache} from '../../pipeline/publish/cache.ts'
 import {newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {names, newsroom, newsroomFiles} from '../newsroom.ts'
 
+/** A picture of one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
+
 /** `SEQUENCES` of edits; `npm test` takes a few of them. */
 const sequences = Number(process.env['SEQUENCES'] ?? 30)
 
@@ -213,7 +219,8 @@ describe('of a newsroom of three releases, a build makes anew', () => {
     'content/newsroom.yml': newsroom + lenient,
     'content/releases/first/en.md': text('Xu Zhijie, **Hsu** Chih-\nChieh.'),
     'content/releases/second/en.md': text('Nobody is named. See [the first](/en/releases/first/).'),
-    'content/releases/third/en.md': text('Tsai Yi-Ru spoke at KMU.')
+    'content/releases/third/en.md': text('Tsai Yi-Ru at KMU.\n\n![A crane](a.png "Lee Yi-Chun")'),
+    'content/releases/third/a.png': png
   })
 
   /** How many releases are made anew after a change. */
@@ -248,6 +255,8 @@ describe('of a newsroom of three releases, a build makes anew', () => {
   test('those that hold the name of somebody who is registered only now', async () => {
     const entry = '  nobody: {zh: 無名氏, en: Nobody Is}\norganisations:'
     expect(await anewAfter(namesWith('organisations:', entry))).toBe(1)
+    const captioned = '  lee: {zh: 李怡君, en: Lee Yi-Chun}\norganisations:'
+    expect(await anewAfter(namesWith('organisations:', captioned))).toBe(1)
     const stranger = '  lin: {zh: 林美華, en: Lin Mei-hua}\norganisations:'
     expect(await anewAfter(namesWith('organisations:', stranger))).toBe(0)
   })
