@@ -3,6 +3,10 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
+    // A busy machine is no fault of what is tested.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: process.env['CI']
       ? ['default', ['json', {outputFile: '.vitest/results.json'}]]
       : ['default']

@@ -1,10 +1,13 @@
 import type {Element, Nodes} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {XmlDocument} from 'libxml2-wasm'
+import type {Browser} from 'playwright-core'
 import {visit} from 'unist-util-visit'
-import {describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {build} from '../../pipeline/build.ts'
+import {launchBrowser} from '../browser/browser.ts'
 import {readFolder, temporaryFolder} from '../folders.ts'
+import {documentsOf, happenings} from './happenings.ts'
 import {channels, hostileNewsroom, payloads} from './vectors.ts'
 
 /** What a page has that runs, loads from elsewhere, or sends something. */
@@ -58,8 +61,8 @@ function dangersIn(path: string, text: string): string[] {
   return found
 }
 
-/** What is dangerous in the site of a newsroom; nothing at all where it is refused with a message. */
-async function dangersOfSite(root: string): Promise<string[] | 'refused'> {
+/** The files of a newsroom's site, as texts; nothing where it is refused with a message. */
+async function siteOf(root: string): Promise<Record<string, string> | 'refused'> {
   const out = `${temporaryFolder()}/dist`
   const options = {root, out, now: Date.parse('2025-01-01'), drafts: 'leave-out'} as const
   const {published, messages} = await build(options)
@@ -67,21 +70,63 @@ async function dangersOfSite(root: string): Promise<string[] | 'refused'> {
     expect(messages.length).toBeGreaterThan(0)
     return 'refused'
   }
-  return Object.entries(readFolder(out)).flatMap(([path, latin]) =>
-    dangersIn(path, Buffer.from(latin, 'latin1').toString('utf8')).map(
-      (found) => `${path} ${found}`
-    )
+  const files = Object.entries(readFolder(out))
+  return Object.fromEntries(
+    files.map(([path, latin]) => [path, Buffer.from(latin, 'latin1').toString('utf8')])
   )
 }
 
-describe(`${payloads.length * Object.keys(channels).length} hostile texts stay text`, () => {
-  test.each(Object.keys(channels))('%s', async (channel) => {
-    const results: (string[] | 'refused')[] = []
-    for (const payload of payloads)
-      results.push(await dangersOfSite(hostileNewsroom(channel, payload)))
-    for (const [at, found] of results.entries()) {
-      if (found !== 'refused') expect([payloads[at], found]).toEqual([payloads[at], []])
-    }
-    expect(results.filter((found) => found === 'refused').length).toBeLessThan(payloads.length / 4)
+const count = payloads.length * Object.keys(channels).length
+
+describe(`${count} hostile texts stay text`, () => {
+  const addresses = new Map<string, string>()
+  /** Pages that no other site has, and what feed readers are given, each at an address of its own. */
+  const documents = new Map<string, string>()
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser()
   })
+  afterAll(() => browser.close())
+
+  test.each(Object.keys(channels))('%s, to a parser', async (channel) => {
+    let refused = 0
+    for (const payload of payloads) {
+      const site = await siteOf(hostileNewsroom(channel, payload))
+      if (site === 'refused') refused++
+      else {
+        const found = Object.entries(site).flatMap(([path, text]) => dangersIn(path, text))
+        expect([payload, found]).toEqual([payload, []])
+        for (const [path, text] of documentsOf(site)) {
+          if (addresses.has(text)) continue
+          addresses.set(text, path)
+          documents.set(`/${addresses.size}/${path}`, text)
+        }
+      }
+    }
+    expect(refused).toBeLessThan(payloads.length / 4)
+  })
+
+  test('and to Chromium, with no policy that would stop it', async () => {
+    const seen = await happenings(browser, documents)
+    process.stdout.write(
+      `${count} hostile texts, ${documents.size} pages and feed items in Chromium: ${seen.length} scripts, handlers and requests\n`
+    )
+    expect(documents.size).toBeGreaterThan(count)
+    expect(seen).toEqual([])
+  })
+})
+
+test('what Chromium would do with a page that is not safe is seen', async () => {
+  const browser = await launchBrowser()
+  const page = (body: string) => `<!doctype html><title>T</title>${body}`
+  const unsafe = new Map([
+    ['/1', page('<script>alert(1)</script>')],
+    ['/2', page('<p onmouseover="alert(1)">a</p>')],
+    ['/3', page('<img src="https://evil.example/a.png" alt="">')],
+    ['/4', page('<a href="javascript:alert(1)">a</a>')]
+  ])
+  const seen = await happenings(browser, unsafe)
+  await browser.close()
+  for (const path of unsafe.keys())
+    expect(seen.filter((line) => line.startsWith(`${path} `))).not.toEqual([])
 })
