@@ -1,19 +1,14 @@
 #!/usr/bin/env node
-import {availableParallelism} from 'node:os'
-import {main} from './cli.ts'
+const args = process.argv.slice(2)
+process.exitCode = await run()
 
-process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  now: Date.now,
-  terminal: process.stderr.isTTY,
-  processors: availableParallelism(),
-  platform: process.platform,
-  stopped: () =>
-    new Promise((resolve) => {
-      process.once('SIGINT', () => resolve())
-      process.once('SIGTERM', () => resolve())
-    }),
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text)
-})
+/** What writes a site works in a thread, so that this one can stop it at once when somebody says so. */
+async function run(): Promise<number> {
+  if (args[0] === 'build' || args[0] === 'merge') {
+    const {runStoppable} = await import('./stoppable.ts')
+    return runStoppable(args)
+  }
+  const {main} = await import('./cli.ts')
+  const {processShell} = await import('./process-shell.ts')
+  return main(args, processShell())
+}

@@ -68,9 +68,11 @@ export async function runMerge(
 
 async function optionsOf(flags: SiteFlags, shell: Shell): Promise<BuildOptions> {
   const root = resolve(shell.cwd, flags.root)
+  const out = flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out)
+  shell.writesTo(out)
   return {
     root,
-    out: flags.out === undefined ? resolve(root, 'dist') : resolve(shell.cwd, flags.out),
+    out,
     now: flags.now ?? sourceDateEpoch(shell) ?? shell.now(),
     drafts: flags.drafts ? 'include' : 'leave-out',
     progress: await progressOf('Building', shell),

@@ -15,6 +15,8 @@ export interface Shell {
   platform: string
   /** Resolves when somebody wants the program to stop. */
   stopped: () => Promise<void>
+  /** Told of the folder that a site is written to, before anything is written beside it. */
+  writesTo: (out: string) => void
   stdout: (text: string) => void
   stderr: (text: string) => void
 }

@@ -15,7 +15,7 @@ export function takeLock(path: string): () => void {
       const file = openSync(path, 'wx')
       writeSync(file, `${process.pid} ${hostname()}\n`)
       closeSync(file)
-      return () => rmSync(path, {force: true})
+      return () => releaseLock(path)
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const holder = holderOf(path)
@@ -27,6 +27,12 @@ export function takeLock(path: string): () => void {
       rmSync(path, {force: true})
     }
   }
+}
+
+/** Gives a lock back that this process holds; that of another stays. */
+export function releaseLock(path: string): void {
+  const holder = holderOf(path)
+  if (holder?.pid === process.pid && holder.host === hostname()) rmSync(path, {force: true})
 }
 
 interface Holder {

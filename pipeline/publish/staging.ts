@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
 import {bringUpToDate} from './bring-up-to-date.ts'
 import {copyFile} from './copy-file.ts'
 import {createFileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
+import {beside, heal, lockOf} from './leftovers.ts'
 import {takeLock} from './lock.ts'
 import {moveFile} from './move-file.ts'
 import {type FileState, folderTime, openTree, type SiteTree, type TreeState} from './site-tree.ts'
@@ -62,7 +63,7 @@ export interface StagingOptions {
  */
 export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOptions): Staging {
   mkdirSync(dirname(out), {recursive: true})
-  const unlock = takeLock(join(dirname(out), `.${basename(out)}.lock`))
+  const unlock = takeLock(lockOf(out))
   heal(out)
   const staged = beside(out, 'new')
   const published = openTree(out, left.published)
@@ -126,9 +127,6 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     }
   }
 }
-
-const beside = (out: string, role: 'new' | 'base' | 'old'): string =>
-  join(dirname(out), `.${basename(out)}.${role}-${process.pid}`)
 
 /** Opens a site where it is as it was left; it is looked at when it is first asked for. */
 function tidyTree(folder: string, state: TreeState | undefined): () => SiteTree | undefined {
@@ -211,27 +209,4 @@ function copySite(out: string, spare: string, made: TreeState): TreeState | unde
     folderTime(join(spare, name)) ?? 0
   ])
   return {files, folders: Object.fromEntries(folders)}
-}
-
-/** Puts the old site back where a build stopped between its two renames, and clears what is left over. */
-function heal(out: string): void {
-  const prefix = `.${basename(out)}.`
-  for (const name of readdirSync(dirname(out)).filter((entry) => entry.startsWith(prefix))) {
-    const {role, pid} = leftover.exec(name.slice(prefix.length))?.groups ?? {}
-    if (role === undefined || isRunning(Number(pid))) continue
-    const path = join(dirname(out), name)
-    if (role === 'old' && !existsSync(out)) renameSync(path, out)
-    else rmSync(path, {recursive: true, force: true})
-  }
-}
-
-const leftover = /^(?<role>new|base|old)-(?<pid>\d+)$/
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
 }

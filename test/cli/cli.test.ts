@@ -30,6 +30,7 @@ async function run(
     processors: 1,
     platform: 'linux',
     stopped: () => Promise.resolve(),
+    writesTo: () => undefined,
     stdout: (text) => {
       stdout += text
     },

@@ -20,6 +20,7 @@ async function run(root: string, ...commands: string[][]): Promise<string[]> {
       processors: 1,
       platform: 'linux',
       stopped: () => Promise.resolve(),
+      writesTo: () => undefined,
       stdout: () => undefined,
       stderr: (text) => {
         stderr += text

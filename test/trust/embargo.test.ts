@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {build} from '../../pipeline/build.ts'
 import {due} from '../../pipeline/due.ts'
+import {openCache} from '../../pipeline/publish/cache.ts'
 import {type Files, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {newsroomFiles} from '../newsroom.ts'
 
@@ -40,6 +41,19 @@ describe('a release under embargo', () => {
       root
     )
     expect(await at('2024-05-02')).toBe(false)
+  })
+  test('disappears when the clock moves back, and comes again', async () => {
+    const root = writeFolder(held())
+    const out = `${temporaryFolder()}/dist`
+    const cache = openCache(`${root}/.tonggao`, 'tool')
+    const at = async (now: string) => {
+      await build({root, out, now: Date.parse(now), drafts: 'leave-out', cache})
+      return readFolder(out)
+    }
+    const after = await at('2024-05-01T09:00:01+08:00')
+    const before = await at('2024-05-01T08:59:59+08:00')
+    expect(JSON.stringify(before)).not.toMatch(/merge|island|secret/)
+    expect(await at('2024-05-01T09:00:01+08:00')).toEqual(after)
   })
   test.each([
     ['its title in a text', 'As we said: Two companies of the island are to merge, and more.'],
@@ -118,5 +132,20 @@ describe('the next moment that something is due', () => {
     const next = (now: string) => due({root: summer, now: Date.parse(now)})?.iso
     expect(next('2024-02-28T12:00Z')).toBe('2024-02-29T00:00:00-05:00')
     expect(next('2024-03-10T12:00Z')).toBe('2024-03-11T00:00:00-04:00')
+  })
+  test('is the first of its day where midnight is skipped, or comes twice', () => {
+    const havana = writeFolder(
+      newsroomFiles({
+        'content/newsroom.yml': String(newsroomFiles()['content/newsroom.yml']).replace(
+          'Asia/Taipei',
+          'America/Havana'
+        ),
+        'content/releases/first/en.md': '---\ntitle: T\nsummary: S\ndate: 2024-03-10\n---\nText.\n',
+        'content/releases/back/en.md': '---\ntitle: T\nsummary: S\ndate: 2024-11-03\n---\nText.\n'
+      })
+    )
+    const next = (now: string) => due({root: havana, now: Date.parse(now)})?.iso
+    expect(next('2024-03-09T12:00Z')).toBe('2024-03-10T01:00:00-04:00')
+    expect(next('2024-11-02T12:00Z')).toBe('2024-11-03T00:00:00-04:00')
   })
 })
