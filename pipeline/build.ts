@@ -6,6 +6,7 @@ import {type Held, type Ledger, type MadeShare, openLedger, type Published} from
 import type {PlanOptions} from './make/plan-site.ts'
 import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
+import {clearLeftovers} from './publish/leftovers.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openTree} from './publish/site-tree.ts'
 import {listContent} from './read/listing.ts'
@@ -50,6 +51,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const {summary} = ledger
   const isSame = summary?.of === of && summary.from <= now && now < summary.until
   if (isSame && isIntact(out, ledger)) {
+    clearLeftovers(out)
     const {findings, made, ...report} = summary.report
     return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
   }

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {releaseLock} from './lock.ts'
+import {clearLock} from './lock.ts'
 
 /** What a folder beside the output folder is for: new files, the site in the making, the site before. */
 export type Role = 'new' | 'base' | 'old'
@@ -15,7 +15,7 @@ export const lockOf = (out: string): string => join(dirname(out), `.${basename(o
 export function clearLeftovers(out: string): void {
   if (!existsSync(dirname(out))) return
   heal(out)
-  releaseLock(lockOf(out))
+  clearLock(lockOf(out))
 }
 
 /** Puts the old site back where a build stopped between its two renames, and clears what is left over. */

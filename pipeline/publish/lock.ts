@@ -15,7 +15,7 @@ export function takeLock(path: string): () => void {
       const file = openSync(path, 'wx')
       writeSync(file, `${process.pid} ${hostname()}\n`)
       closeSync(file)
-      return () => releaseLock(path)
+      return () => clearLock(path)
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const holder = holderOf(path)
@@ -29,10 +29,10 @@ export function takeLock(path: string): () => void {
   }
 }
 
-/** Gives a lock back that this process holds; that of another stays. */
-export function releaseLock(path: string): void {
+/** Removes a lock that this process holds, or one that ended; that of another at work stays. */
+export function clearLock(path: string): void {
   const holder = holderOf(path)
-  if (holder?.pid === process.pid && holder.host === hostname()) rmSync(path, {force: true})
+  if (holder && !isRunning(holder)) rmSync(path, {force: true})
 }
 
 interface Holder {

@@ -46,6 +46,8 @@ const killedBuild = (after: number): Promise<boolean> =>
   })
 
 const sites = {without: await cleanSite('without'), with: await cleanSite('with')}
+/** What may stand in the root after a build. */
+const ours = new Set(['content', 'dist', '.tonggao'])
 const tally = {killed: 0, whole: 0, healed: 0}
 setContent('without')
 await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
@@ -58,11 +60,16 @@ for (let round = 0; round < rounds; round++) {
   if (seen === sites.with || seen === sites.without) tally.whole++
   // The next build goes by what the killed one left: of two, one makes everything anew.
   const flags = round % 4 < 2 ? [] : ['--no-cache']
-  spawnSync(process.execPath, [bin, 'build', '--root', root, '--now', now, ...flags])
-  const isClean = readdirSync(root).every(
-    (name) => name === 'content' || name === 'dist' || name === '.tonggao'
-  )
-  if (JSON.stringify(readFolder(out)) === sites[state] && isClean) tally.healed++
+  const next = spawnSync(process.execPath, [bin, 'build', '--root', root, '--now', now, ...flags])
+  const beside = readdirSync(root).filter((name) => !ours.has(name))
+  const isAsClean = JSON.stringify(readFolder(out)) === sites[state]
+  if (isAsClean && beside.length === 0) tally.healed++
+  else {
+    const site = isAsClean ? 'right' : 'wrong'
+    process.stdout.write(
+      `Round ${round}: the site is ${site}, beside it ${beside.join(', ')}, status ${next.status}\n${next.stderr}\n`
+    )
+  }
 }
 process.stdout.write(
   `${rounds} builds, ${tally.killed} killed: ${tally.whole} times a whole site was there, ${tally.healed} times the next build healed\n`

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -7,6 +8,7 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs'
+import {hostname} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -330,3 +332,13 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+
+test('a build with nothing to do clears the lock of one that was killed at its very end', async () => {
+  const root = writeFolder(newsroomFiles())
+  const options = {root, out: join(root, 'dist'), now: Date.parse('2026-06-01')}
+  const again = () => incremental({...options, drafts: 'leave-out'}, join(root, '.tonggao'))
+  await again()
+  writeFolder({'.dist.lock': `${spawnSync('true').pid} ${hostname()}\n`}, root)
+  expect((await again()).made).toEqual({anew: 0, of: 1})
+  expect(readdirSync(root)).not.toContain('.dist.lock')
+})

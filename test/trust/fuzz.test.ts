@@ -5,8 +5,8 @@ import {build} from '../../pipeline/build.ts'
 import {readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {newsroom} from '../newsroom.ts'
 
-/** `FUZZ_RUNS` documents; a nightly run takes a million, `npm test` a few hundred. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
+/** `FUZZ_RUNS` documents; a nightly run takes a million, `npm test` a few thousand. */
+const runs = Number(process.env['FUZZ_RUNS'] ?? 2000)
 
 /** So many documents are releases of one newsroom. */
 const together = 20
