@@ -31,6 +31,8 @@ export const routes = {
     numbered(`/${language}/topics/${topic}/`, page),
   archive: (language: Language, year: number, page = 1): SitePath =>
     numbered(`/${language}/archive/${year}/`, page),
+  organisation: (language: Language, organisation: string, page = 1): SitePath =>
+    numbered(`/${language}/organisations/${organisation}/`, page),
   subscribe: (language: Language): SitePath => `/${language}/subscribe/`,
   names: (language: Language): SitePath => `/${language}/names/`,
   namesData: (): SitePath => '/names.json',
@@ -40,7 +42,7 @@ export const routes = {
   topicFeeds: (language: Language, topic: string): FeedPaths =>
     feedPaths(routes.topic(language, topic)),
   organisationFeeds: (language: Language, organisation: string): FeedPaths =>
-    feedPaths(`/${language}/organisations/${organisation}/`),
+    feedPaths(routes.organisation(language, organisation)),
   correctionFeeds: (language: Language): FeedPaths => feedPaths(`/${language}/corrections/`),
   headers: (): SitePath => '/_headers',
   opml: (): SitePath => '/feeds.opml',
@@ -54,6 +56,11 @@ export const routes = {
     `${routes.release(language, release)}index.txt`,
   releaseNinjs: (language: Language, release: Release): SitePath =>
     `${routes.release(language, release)}index.ninjs.json`,
+  /** The release in two languages at once, under its source's slug. */
+  bilingual: (release: Release): SitePath => {
+    const [source = 'en'] = release.versions.keys()
+    return `/bilingual/${slugOf(source, release)}/`
+  },
   picture: (picture: Picture): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
   stylesheet: (name: 'site' | 'feed', digest: string): SitePath => assetPath(name, digest, 'css')

@@ -8,6 +8,7 @@ import {opml} from './feeds/opml.tsx'
 import {robots} from './feeds/robots.ts'
 import {rss} from './feeds/rss.tsx'
 import {newsSitemap, sitemap, sitemapIndex} from './feeds/sitemap.tsx'
+import {bilingualPage} from './pages/bilingual.tsx'
 import {languageChoicePage} from './pages/language-choice.tsx'
 import {listPage} from './pages/list.tsx'
 import {namesPage} from './pages/names.tsx'
@@ -28,6 +29,8 @@ export function theme(view: View, translate: Translate): Themed {
   switch (view.kind) {
     case 'release':
       return {html: releasePage(view, translate)}
+    case 'bilingual':
+      return {html: bilingualPage(view, translate)}
     case 'list':
       return {html: listPage(view, translate)}
     case 'subscribe':

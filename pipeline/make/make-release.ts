@@ -9,6 +9,7 @@ import {ownLinksOf} from '../rules/link-dead.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
 import {composeRelease, picturesOf} from '../site/compose.ts'
 import type {FeedItem} from '../site/feed.ts'
+import type {Related} from '../site/related.ts'
 import {isPublished, type Site} from '../site/site.ts'
 
 /** What a build makes of one release. */
@@ -41,6 +42,7 @@ export interface MakeOptions {
 /** Looks at a release and renders it. */
 export function makeRelease(
   release: Release,
+  related: Related,
   {surroundings, site, translate}: MakeOptions
 ): MadeRelease {
   const looked = checkOne(release, surroundings, site.recognize)
@@ -50,7 +52,7 @@ export function makeRelease(
   if (!isPublished(release, site)) {
     return {messages, files: [], pictures: [], ids, items: [], links}
   }
-  const composed = [...composeRelease(site, release, trees)]
+  const composed = [...composeRelease(site, looked, related)]
   const files = composed.map(({path, view}) => ({path, text: print(theme(view, translate))}))
   const items = composed.flatMap(({view}) => (view.kind === 'ninjs' ? [view.wire.item] : []))
   const pictures = picturesOf(release, trees).map(({name}) => name)

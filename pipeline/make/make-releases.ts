@@ -47,6 +47,7 @@ export async function* makeReleases(options: MakeReleasesOptions): AsyncGenerato
     .map(
       (release): Order => ({
         release,
+        related: options.site.related(release),
         published: publishedTexts(release, ledger, staging),
         holds: recalled.get(release)?.holds
       })
@@ -116,7 +117,7 @@ function keep(
   release: Release,
   record: ReleaseRecord,
   settings: WorkSettings,
-  {staging, ledger, lookAgain}: MakeReleasesOptions
+  {site, staging, ledger, lookAgain}: MakeReleasesOptions
 ): MadeOrKept {
   const findings = [...record.findings]
   for (const file of record.files) {
@@ -124,6 +125,7 @@ function keep(
     findings.push(...lookAgain(file))
   }
   const items = (): readonly FeedItem[] =>
-    ledger.items(record.key + record.names) ?? makeRelease(release, stageOptionsOf(settings)).items
+    ledger.items(record.key + record.names) ??
+    makeRelease(release, site.related(release), stageOptionsOf(settings)).items
   return {release, record, findings, made: 'before', items}
 }

@@ -1,7 +1,8 @@
 import {digest} from '../digest.ts'
 import type {Release} from '../read/release.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
-import {isPublished, type Site} from '../site/site.ts'
+import {leadPicture} from '../site/lead-picture.ts'
+import {isPublished, type ListedSite} from '../site/site.ts'
 
 /** Digests of what releases are made of, to tell whether the same would be made of them again. */
 export interface ReleaseKeys {
@@ -12,7 +13,7 @@ export interface ReleaseKeys {
 }
 
 /** Makes the function that gives digests of what releases are made of. */
-export function releaseKeys(site: Site, {newsroom, confirmed}: Surroundings): ReleaseKeys {
+export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surroundings): ReleaseKeys {
   const common = digest(
     JSON.stringify([
       {...newsroom, identifiers: newsroom.identifiers.map(String)},
@@ -42,12 +43,17 @@ export function releaseKeys(site: Site, {newsroom, confirmed}: Surroundings): Re
       common,
       stateOf(release),
       release.folder,
+      site.related(release),
       [...release.versions.values()].map((version) => [version.path, version.digest]),
       [...release.pictures.values()].map((picture) => [picture.name, picture.digest])
     ]),
     ofFrontMatter: once((release) => [
       stateOf(release),
-      [...release.versions.values()].map(({language, frontMatter}) => [language, frontMatter])
+      [...release.versions.values()].map(({language, frontMatter}) => [
+        language,
+        frontMatter,
+        leadPicture(release, language)?.digest
+      ])
     ])
   }
 }

@@ -5,6 +5,7 @@ import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
 import type {Release} from '../read/release.ts'
 import type {ReleaseData} from '../read/release-data.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
+import type {Related} from '../site/related.ts'
 import {type Site, type SiteOptions, unlistedSite} from '../site/site.ts'
 import {createCouldBeTouched} from './could-be-touched.ts'
 import type {Recalled} from './recall-releases.ts'
@@ -30,6 +31,8 @@ export interface Work {
   release: ReleaseData
   /** Digests of its texts that are published, by file. */
   published: Readonly<Record<string, string>>
+  /** Earlier releases that its pages lead to. */
+  related: Related
   /** Whether what was made of it before holds unless it mentions what changed in the registry. */
   holds?: Recalled['holds'] | undefined
 }
@@ -58,8 +61,8 @@ export function createWork(
   const options = stageOptionsOf(settings)
   const {changes, surroundings} = settings
   const couldBeTouched = changes && createCouldBeTouched(changes, surroundings)
-  return (release, {published, holds}) =>
+  return (release, {related, published, holds}) =>
     holds === 'unless touched' && !couldBeTouched?.(release)
       ? undefined
-      : stageRelease(release, published, options)
+      : stageRelease(release, related, published, options)
 }

@@ -5,6 +5,7 @@ import type {LeakCheck} from '../publish/leak-check.ts'
 import type {Release} from '../read/release.ts'
 import {outputFile} from '../routes.ts'
 import type {FeedItem} from '../site/feed.ts'
+import type {Related} from '../site/related.ts'
 import {type MakeOptions, makeRelease} from './make-release.ts'
 
 /** What a release became, as plain data; its texts are in the folder of the new site. */
@@ -28,15 +29,17 @@ export interface StageOptions extends MakeOptions {
 /**
  * Makes a release and writes its texts; those that are published as they are stay where they are.
  *
+ * @param related Earlier releases that its pages lead to.
  * @param published Digests of its texts that are published, by file.
  */
 export function stageRelease(
   release: Release,
+  related: Related,
   published: Readonly<Record<string, string>>,
   options: StageOptions
 ): StagedRelease {
   const {writer, leaksIn} = options
-  const {messages, files, ...made} = makeRelease(release, options)
+  const {messages, files, ...made} = makeRelease(release, related, options)
   const findings = messages.map(findingOf)
   const written: WrittenFile[] = []
   for (const {path, text} of files) {

@@ -68,13 +68,13 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
 /** Makes everything that a release becomes. */
 function renderRelease({surroundings, site, files}: State, release: Release): FeedItem[] {
   // Glosses are written into the tree: a page is made of one of its own.
-  const {trees} = checkOne(release, surroundings, site.recognize)
+  const looked = checkOne(release, surroundings, site.recognize)
   const items: FeedItem[] = []
-  for (const {path, view} of composeRelease(site, release, trees)) {
+  for (const {path, view} of composeRelease(site, looked, site.related(release))) {
     files.set(path, served(path, printed(view)))
     if (view.kind === 'ninjs') items.push(view.wire.item)
   }
-  for (const picture of picturesOf(release, trees)) {
+  for (const picture of picturesOf(release, looked.trees)) {
     const body = publishedBytes(picture)
     files.set(routes.picture(picture), {body, mediaType: picture.mediaType})
   }
@@ -130,6 +130,7 @@ function shelfOf(state: State): FeedShelf {
 function ownsPath(release: Release, path: string): boolean {
   const own = [...release.versions.values()].flatMap(({language, frontMatter}): SitePath[] => [
     routes.release(language, release),
+    routes.bilingual(release),
     ...(frontMatter.redirects ?? []).map((from): SitePath => `/${from.replace(/^\/|\/$/g, '')}/`)
   ])
   const pictures = [...release.pictures.values()].map((picture) => routes.picture(picture))

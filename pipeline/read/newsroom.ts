@@ -44,6 +44,9 @@ export const newsroomSchema = z
     )
       .default({})
       .describe('Regional usage of each language: `en: en-GB`.'),
+    calendar: byLanguage(z.enum(['gregorian', 'roc']))
+      .default({})
+      .describe('Calendar that dates are printed in: `zh-Hant: roc` for years of the Republic.'),
     topics: byId(byLanguage(text)).default({}).describe('Topics by id, with their labels.'),
     contacts: byId(contact).default({}).describe('Whom journalists can ask, by id.'),
     rules: z

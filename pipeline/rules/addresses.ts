@@ -23,9 +23,10 @@ export function addressesOf({newsroom, releases, registry}: Content): ReadonlySe
         routes.topic(language, topic),
         ...feeds(routes.topicFeeds(language, topic))
       ]),
-      ...[...registry.organisations.keys()].flatMap((id) =>
-        feeds(routes.organisationFeeds(language, id))
-      )
+      ...[...registry.organisations.keys()].flatMap((id) => [
+        routes.organisation(language, id),
+        ...feeds(routes.organisationFeeds(language, id))
+      ])
     ]
     for (const page of pages) paths.add(page)
   }

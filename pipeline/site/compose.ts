@@ -3,11 +3,13 @@ import {digest} from '../digest.ts'
 import type {Language} from '../language.ts'
 import {nodesOf} from '../markdown/nodes-of.ts'
 import {registryEntries} from '../names/registry-changes.ts'
+import type {Comparison} from '../parity/compare.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes, type SitePath} from '../routes.ts'
 import type {Appearances} from './appearances.ts'
+import {type BilingualPage, bilingualLanguages, bilingualPage} from './bilingual-page.ts'
 import type {Composable, Ingredients} from './composable.ts'
 import {type Feed, type FeedItem, feedOutline} from './feed.ts'
 import type {FeedList} from './feed-lists.ts'
@@ -26,6 +28,7 @@ import {
   type SubscribePage,
   subscribePage
 } from './plain-pages.ts'
+import type {Related} from './related.ts'
 import {type ReleasePage, releasePage} from './release-page.ts'
 import {absoluteUrl, hrefOf, type ListedSite, type Site} from './site.ts'
 import {
@@ -42,6 +45,7 @@ import {type Wire, wireItem} from './wire.ts'
 /** Everything that a template can be asked to make, as plain data. */
 export type View =
   | ReleasePage
+  | BilingualPage
   | Wire
   | ListPage
   | SubscribePage
@@ -73,22 +77,39 @@ export interface Composed<V extends View = View> {
 /** The article trees of a release, by language. */
 export type Trees = ReadonlyMap<Language, Root>
 
-/** Composes what a single release becomes: its page in each language, what wires get, and redirects from old addresses. */
+/** The texts of a release as trees, and each translation beside its source. */
+export interface ReleaseTexts {
+  release: Release
+  trees: Trees
+  comparisons: readonly Comparison[]
+}
+
+/** Composes what a single release becomes: its page in each language and in both, what wires get, and redirects from old addresses. */
 export function* composeRelease(
   site: Site,
-  release: Release,
-  trees: Trees
-): Iterable<Composed<ReleasePage | Wire | RedirectPage>> {
+  {release, trees, comparisons}: ReleaseTexts,
+  related: Related
+): Iterable<Composed<ReleasePage | BilingualPage | Wire | RedirectPage>> {
+  const pages = new Map<Language, ReleasePage>()
   for (const version of release.versions.values()) {
     const tree = trees.get(version.language)
     if (!tree) continue
     const path = routes.release(version.language, release)
-    const view = releasePage(site, release, version, tree)
+    const view = releasePage(site, release, version, tree, related)
+    pages.set(version.language, view)
     const wire = wireItem(site, release, version, tree, view)
     yield {path, view}
     yield {path: routes.releaseText(version.language, release), view: {kind: 'plain-text', wire}}
     yield {path: routes.releaseNinjs(version.language, release), view: {kind: 'ninjs', wire}}
     yield* redirects(site, version, path)
+  }
+  const [one, two] = bilingualLanguages(release)?.map((language) => pages.get(language)) ?? []
+  const comparison = comparisons.find(({target}) => target.language === two?.frame.language)
+  if (one && two && comparison) {
+    yield {
+      path: routes.bilingual(release),
+      view: bilingualPage(site, release, [one, two], comparison)
+    }
   }
 }
 

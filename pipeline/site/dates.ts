@@ -10,14 +10,21 @@ export interface DateView {
 
 export type FormatDate = (time: PressTime) => DateView
 
+/** How a locale writes dates, months and years. */
+export interface DateFormats {
+  date: FormatDate
+  month: FormatDate
+  year: FormatDate
+}
+
 /**
- * Makes the function that writes dates for a locale, in the newsroom's time zone and never the
+ * Makes the functions that write dates for a locale, in the newsroom's time zone and never the
  * machine's. Made once a language: an `Intl` formatter is dear to make and cheap to use.
  *
- * @param locale BCP 47 tag.
+ * @param locale BCP 47 tag; with `-u-ca-roc`, years are those of the Republic (Unicode LDML, calendars).
  * @param timeZone IANA name.
  */
-export function dateFormatter(locale: string, timeZone: string): FormatDate {
+export function dateFormats(locale: string, timeZone: string): DateFormats {
   const date = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone})
   const dateTime = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -28,11 +35,24 @@ export function dateFormatter(locale: string, timeZone: string): FormatDate {
     timeZoneName: 'short',
     timeZone
   })
-  return ({instant, timed, iso}) => ({
-    text: (timed ? dateTime : date).format(instant),
-    datetime: timed ? iso : iso.slice(0, 10)
-  })
+  const month = new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone})
+  const year = new Intl.DateTimeFormat(locale, {year: 'numeric', timeZone})
+  return {
+    date: ({instant, timed, iso}) => ({
+      text: timed ? withZone(dateTime.formatToParts(instant)) : date.format(instant),
+      datetime: timed ? iso : iso.slice(0, 10)
+    }),
+    month: ({instant, iso}) => ({text: month.format(instant), datetime: iso.slice(0, 7)}),
+    year: ({instant, iso}) => ({text: year.format(instant), datetime: iso.slice(0, 4)})
+  }
 }
+
+/** A date-time as it is printed: where the locale puts the zone in brackets, in those of Chinese. */
+const withZone = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts
+    .map(({value}) => value)
+    .join('')
+    .replace(/ ?\[(.+)\]/, '（$1）')
 
 /** The year that a moment falls in, in the newsroom's time zone. */
 export const yearOf = ({iso}: PressTime): number => Number(iso.slice(0, 4))

@@ -1,11 +1,16 @@
 import type {Root} from 'hast'
-import type {Language} from '../language.ts'
+import {digest} from '../digest.ts'
+import {type Language, tongueOf} from '../language.ts'
 import {nameText} from '../markdown/name-text.ts'
+import {printedForm} from '../names/printed-form.ts'
+import {registryEntries} from '../names/registry-changes.ts'
+import {once} from '../once.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
 import type {Composable} from './composable.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
+import {type LeadImage, leadImage} from './lead-image.ts'
 import type {Link} from './release-page.ts'
 import {retractionOf} from './retraction.ts'
 import {hrefOf, type ListedSite, type Site} from './site.ts'
@@ -23,13 +28,26 @@ export interface ListItem {
 export type ListOf =
   | {kind: 'home'}
   | {kind: 'topic'; label: string}
+  | {kind: 'organisation'; name: string; about?: Root | undefined}
   | {kind: 'archive'; year: number}
+
+/** The release that a home page begins with. */
+export interface LeadItem extends ListItem {
+  image?: LeadImage | undefined
+}
+
+/** The releases of a month. */
+export interface ListMonth {
+  month: DateView
+  items: readonly ListItem[]
+}
 
 export interface ListPage {
   kind: 'list'
   of: ListOf
   frame: Frame
-  items: readonly ListItem[]
+  lead?: LeadItem | undefined
+  months: readonly ListMonth[]
   /** Releases on all its pages. */
   total: number
   page: number
@@ -38,6 +56,8 @@ export interface ListPage {
   older?: string | undefined
   /** Other lists of the same kind, this one among them. */
   siblings: readonly (Link & {current: boolean})[]
+  /** Feed of the same list, where it has one of its own. */
+  feedHref?: string | undefined
 }
 
 /** Releases on one page of a list. */
@@ -46,6 +66,11 @@ const pageSize = 20
 interface List {
   language: Language
   of: ListOf
+  /** What an organisation says of itself. */
+  about?: string | undefined
+  feed?: SitePath | undefined
+  /** Digest of what names in it are known by, where it has any but those of releases. */
+  names?: string | undefined
   /** Title of its pages; the home page has the site's alone. */
   title?: string | undefined
   releases: readonly Release[]
@@ -57,7 +82,8 @@ interface List {
 
 /** Composes every list of a language: home, topics and years, each with its further pages. */
 export function* listPages(site: ListedSite, language: Language): Iterable<Composable<ListPage>> {
-  const {newsroom, listings} = site
+  const {newsroom, listings, registry} = site
+  const namesDigest = once(() => digest(JSON.stringify(registryEntries(registry))))
   const listing = listings[language]
   const languagesWith = (pick: (tag: Language) => readonly Release[] | undefined) =>
     newsroom.languages
@@ -81,6 +107,25 @@ export function* listPages(site: ListedSite, language: Language): Iterable<Compo
       releases,
       languages: languagesWith((tag) => listings[tag].topics.get(topic)),
       path: (tag, page) => routes.topic(tag, topic, page),
+      feed: routes.topicFeeds(language, topic).rss,
+      siblings: []
+    })
+  }
+  const tongue = tongueOf(language)
+  for (const [id, releases] of listing.organisations) {
+    const organisation = registry.organisations.get(id)
+    const name = (organisation && printedForm(organisation, tongue, 'full')?.text) ?? id
+    const about = organisation?.about?.[tongue]
+    yield* pagesOf(site, {
+      language,
+      of: {kind: 'organisation', name},
+      about,
+      names: about === undefined ? undefined : namesDigest(),
+      title: name,
+      releases,
+      languages: languagesWith((tag) => listings[tag].organisations.get(id)),
+      path: (tag, page) => routes.organisation(tag, id, page),
+      feed: routes.organisationFeeds(language, id).rss,
       siblings: []
     })
   }
@@ -104,13 +149,13 @@ export function* listPages(site: ListedSite, language: Language): Iterable<Compo
 const pageCount = (releases: number): number => Math.max(1, Math.ceil(releases / pageSize))
 
 function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
-  const {language, of, title, releases, languages, path, siblings} = list
+  const {language, of, about, names, title, releases, languages, path, feed, siblings} = list
   const pages = pageCount(releases.length)
   for (let page = 1; page <= pages; page++) {
     const href = (other: number) =>
       other >= 1 && other <= pages ? hrefOf(site, path(language, other)) : undefined
     const shown = releases.slice((page - 1) * pageSize, page * pageSize)
-    const outline: Omit<ListPage, 'items'> = {
+    const outline: Omit<ListPage, 'lead' | 'months'> = {
       kind: 'list',
       of,
       frame: frame(site, {
@@ -124,17 +169,44 @@ function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
       pages,
       newer: href(page - 1),
       older: href(page + 1),
-      siblings
+      siblings,
+      feedHref: feed && hrefOf(site, feed)
     }
+    const [first] = of.kind === 'home' && page === 1 ? shown : []
     const compose = (): ListPage => ({
       ...outline,
-      items: shown.map((release) => listItem(site, release, language))
+      of:
+        of.kind === 'organisation' && about !== undefined
+          ? {...of, about: nameText(about, language, site.recognize)}
+          : of,
+      lead: first && leadItem(site, first, language),
+      months: byMonth(site, first ? shown.slice(1) : shown, language)
     })
     yield {
       path: path(language, page),
-      of: {outline, releases: shown, shows: 'front matter'},
+      of: {outline: {...outline, about, names}, releases: shown, shows: 'front matter'},
       compose
     }
+  }
+}
+
+/** Releases by the month that they are of, in the order given. */
+function byMonth(site: Site, releases: readonly Release[], language: Language): ListMonth[] {
+  const months: {month: DateView; items: ListItem[]}[] = []
+  for (const release of releases) {
+    const month = site.formats[language].month(release.date)
+    const item = listItem(site, release, language)
+    const last = months.at(-1)
+    if (last?.month.datetime === month.datetime) last.items.push(item)
+    else months.push({month, items: [item]})
+  }
+  return months
+}
+
+function leadItem(site: Site, release: Release, language: Language): LeadItem {
+  return {
+    ...listItem(site, release, language),
+    image: leadImage(site, release, language)
   }
 }
 
@@ -146,7 +218,7 @@ function listItem(site: Site, release: Release, language: Language): ListItem {
   return {
     href: hrefOf(site, routes.release(language, release)),
     title: nameText(title, language, site.recognize),
-    date: site.formatDate[language](release.date),
+    date: site.formats[language].date(release.date),
     summary: lead === undefined ? undefined : nameText(lead, language, site.recognize),
     retracted: retractionOf(release, site) !== undefined
   }

@@ -2,17 +2,25 @@ import type {Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {type ByLanguage, type Language, tongueOf} from '../language.ts'
 import {nameText} from '../markdown/name-text.ts'
-import type {PlacedPicture} from '../markdown/place-pictures.ts'
+import {nodesOf} from '../markdown/nodes-of.ts'
 import {renderArticle} from '../markdown/render.ts'
+import {printedForm} from '../names/printed-form.ts'
 import type {Contact} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
-import type {DateView} from './dates.ts'
+import {bilingualLanguages} from './bilingual-page.ts'
+import {type DateView, yearOf} from './dates.ts'
+import {excerpt} from './excerpt.ts'
 import {type Frame, frame} from './frame.ts'
 import {lastChange} from './last-change.ts'
+import {type LeadImage, leadImage} from './lead-image.ts'
 import {leadPicture} from './lead-picture.ts'
+import {picturePlacer} from './picture-placer.ts'
+import {readingTime} from './reading-time.ts'
+import type {Related} from './related.ts'
 import {retractionOf} from './retraction.ts'
+import {type ShareLink, shareLinks} from './share-links.ts'
 import {absoluteUrl, hrefOf, isHidden, type Site} from './site.ts'
 import {structuredData} from './structured-data.ts'
 
@@ -26,12 +34,6 @@ export interface Notice {
   kind: 'correction' | 'retraction'
   date: DateView
   text: HastRoot
-}
-
-export interface LeadImage extends PlacedPicture {
-  alt: string
-  caption?: HastRoot | undefined
-  credit?: string | undefined
 }
 
 /** Whom to ask, in the page's language. */
@@ -75,8 +77,18 @@ export interface ReleasePage extends ReleaseView {
   kind: 'release'
   frame: Frame
   card: Card
-  /** The release as text for pasting. */
+  /** Where the reader is: the list of everything, and the year. */
+  breadcrumbs: readonly Link[]
+  /** How long reading it takes, in minutes. */
+  minutes: number
+  /** The release in two languages side by side. */
+  bilingualHref?: string | undefined
+  /** The release as text for pasting, and as data for newsrooms' systems. */
   textHref: string
+  ninjsHref: string
+  share: readonly ShareLink[]
+  organisations: readonly Link[]
+  related: readonly (Link & {date: DateView})[]
   /** For search engines, as JSON-LD. */
   structuredData: object
 }
@@ -86,23 +98,55 @@ export function releasePage(
   site: Site,
   release: Release,
   version: Version,
-  tree: Root
+  tree: Root,
+  related: Related
 ): ReleasePage {
   const {language, frontMatter} = version
+  const view = releaseView(site, release, version, tree)
+  const path = routes.release(language, release)
   return {
     kind: 'release',
     frame: frame(site, {
       language,
       title: frontMatter.title,
-      description: frontMatter.summary ?? frontMatter.subtitle,
+      description: frontMatter.summary ?? frontMatter.subtitle ?? excerpt(view.body, language),
       robots: isHidden(site, release) ? 'noindex' : 'index',
       paths: [...release.versions.keys()].map((tag) => [tag, routes.release(tag, release)])
     }),
     card: cardOf(site, release, version),
+    breadcrumbs: breadcrumbs(site, release, language),
+    minutes: readingTime(view.body),
+    bilingualHref: bilingualLanguages(release) && hrefOf(site, routes.bilingual(release)),
     textHref: hrefOf(site, routes.releaseText(language, release)),
+    ninjsHref: hrefOf(site, routes.releaseNinjs(language, release)),
+    share: shareLinks(absoluteUrl(site, path), frontMatter.title),
+    organisations: release.organisations.flatMap((id) => {
+      const named = site.registry.organisations.get(id)
+      const text = named && printedForm(named, tongueOf(language), 'full')?.text
+      return text === undefined
+        ? []
+        : [{href: hrefOf(site, routes.organisation(language, id)), text}]
+    }),
+    related: (related[language] ?? []).map(({path: to, title, date}) => ({
+      href: hrefOf(site, to),
+      text: title,
+      date: site.formats[language].date(date)
+    })),
     structuredData: structuredData(site, release, version, tree),
-    ...releaseView(site, release, version, tree)
+    ...view
   }
+}
+
+/** The newsroom's list, and that of the release's year. */
+function breadcrumbs(site: Site, {date}: Release, language: Language): Link[] {
+  const year = yearOf(date)
+  return [
+    {href: hrefOf(site, routes.home(language)), text: site.newsroom.title[language] ?? ''},
+    {
+      href: hrefOf(site, routes.archive(language, year)),
+      text: site.formats[language].year(date).text
+    }
+  ]
 }
 
 function cardOf(site: Site, release: Release, {frontMatter, language}: Version): Card {
@@ -124,9 +168,8 @@ function cardOf(site: Site, release: Release, {frontMatter, language}: Version):
 function releaseView(site: Site, release: Release, version: Version, tree: Root): ReleaseView {
   const {language, frontMatter} = version
   const {subtitle, dateline} = frontMatter
-  const formatDate = site.formatDate[language]
+  const formatDate = site.formats[language].date
   const rich = (text: string) => nameText(text, language, site.recognize)
-  const place = picturePlacer(site, release)
   return {
     title: rich(frontMatter.title),
     subtitle: subtitle === undefined ? undefined : rich(subtitle),
@@ -135,17 +178,9 @@ function releaseView(site: Site, release: Release, version: Version, tree: Root)
     updated: release.updated && formatDate(release.updated),
     status: release.status,
     notices: notices(site, release, language),
-    image: leadImage(frontMatter.image, place, rich),
-    body: renderArticle(tree, {
-      language,
-      siteUrl: site.newsroom.url,
-      footnotes: site.footnotes(language),
-      idPrefix: `${release.id}-`,
-      place,
-      gloss:
-        site.newsroom.names.gloss === 'first' ? (id) => site.registry.people.get(id)?.zh : undefined
-    }),
-    boilerplate: boilerplate(site, release, language),
+    image: leadImage(site, release, language),
+    body: bodyOf(site, release, language, tree),
+    boilerplate: boilerplate(site, organisationsOf(release, tree), language),
     contacts: release.contacts.flatMap((id) => {
       const contact = site.newsroom.contacts[id]
       return contact ? [contactView(contact, site, language)] : []
@@ -157,31 +192,16 @@ function releaseView(site: Site, release: Release, version: Version, tree: Root)
   }
 }
 
-type Place = (name: string) => PlacedPicture | undefined
-
-function picturePlacer(site: Site, release: Release): Place {
-  return (name) => {
-    const picture = release.pictures.get(name)
-    return (
-      picture && {
-        src: hrefOf(site, routes.picture(picture)),
-        width: picture.width,
-        height: picture.height
-      }
-    )
-  }
-}
-
-function leadImage(
-  image: Version['frontMatter']['image'],
-  place: Place,
-  rich: (text: string) => HastRoot
-): LeadImage | undefined {
-  const placed = image && place(image.src)
-  if (!image || !placed) return undefined
-  const {alt, caption, credit} = image
-  return {...placed, alt, caption: caption === undefined ? undefined : rich(caption), credit}
-}
+const bodyOf = (site: Site, release: Release, language: Language, tree: Root): HastRoot =>
+  renderArticle(tree, {
+    language,
+    siteUrl: site.newsroom.url,
+    footnotes: site.footnotes(language),
+    idPrefix: `${release.id}-${language}-`,
+    place: picturePlacer(site, release),
+    gloss:
+      site.newsroom.names.gloss === 'first' ? (id) => site.registry.people.get(id)?.zh : undefined
+  })
 
 /** Notices that are due, the latest first; one dated in the future is under embargo like a release. */
 function notices(site: Site, release: Release, language: Language): Notice[] {
@@ -193,21 +213,33 @@ function notices(site: Site, release: Release, language: Language): Notice[] {
     .sort((a, b) => b.date.instant - a.date.instant)
     .map(({date, note}) => ({
       kind: 'correction' as const,
-      date: site.formatDate[language](date),
+      date: site.formats[language].date(date),
       text: text(note)
     }))
   if (!retraction) return corrections
   const {date, reason} = retraction
   return [
-    {kind: 'retraction', date: site.formatDate[language](date), text: text(reason)},
+    {kind: 'retraction', date: site.formats[language].date(date), text: text(reason)},
     ...corrections
   ]
 }
 
-function boilerplate(site: Site, release: Release, language: Language): Boilerplate[] {
+/** The organisations of a release: those that it says it is of, then the others that it names. */
+function organisationsOf({organisations}: Release, tree: Root): string[] {
+  const named = nodesOf(tree, 'nameMention')
+    .filter(({mention}) => mention.kind === 'organisation')
+    .map(({mention}) => mention.id)
+  return [...new Set([...organisations, ...named])]
+}
+
+function boilerplate(
+  site: Site,
+  organisations: readonly string[],
+  language: Language
+): Boilerplate[] {
   const tongue = tongueOf(language)
   const rich = (text: string) => nameText(text, language, site.recognize)
-  return release.organisations.flatMap((id) => {
+  return organisations.flatMap((id) => {
     const organisation = site.registry.organisations.get(id)
     const about = organisation?.about?.[tongue]
     if (!organisation || about === undefined) return []

@@ -8,8 +8,9 @@ import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
 import type {SitePath} from '../routes.ts'
-import {dateFormatter, type FormatDate} from './dates.ts'
+import {type DateFormats, dateFormats} from './dates.ts'
 import {createListing, type Listing} from './listing.ts'
+import {createRelated, type Related} from './related.ts'
 import type {ReleaseView} from './release-page.ts'
 import {retractionOf} from './retraction.ts'
 
@@ -23,7 +24,7 @@ export interface Site {
   /** Milliseconds since 1970 at which this site is right. */
   now: number
   drafts: SiteOptions['drafts']
-  formatDate: Readonly<Record<Language, FormatDate>>
+  formats: Readonly<Record<Language, DateFormats>>
   /** Path of the style sheet. */
   stylesheet: SitePath
   /** Style sheet of feeds, for whoever opens one in a browser. */
@@ -37,6 +38,8 @@ export interface Site {
 export interface ListedSite extends Site {
   /** What is published in each language. */
   listings: Readonly<Record<Language, Listing>>
+  /** Earlier releases on the same matter. */
+  related: (release: Release) => Related
 }
 
 export interface SiteOptions {
@@ -65,7 +68,9 @@ export function createSite(content: Content, options: SiteOptions): ListedSite {
     en: [...listings.en.years.keys()][0],
     'zh-Hant': [...listings['zh-Hant'].years.keys()][0]
   }
-  return {...unlistedSite(content, latestYears, options), listings}
+  const site = unlistedSite(content, latestYears, options)
+  const related = once(() => createRelated(published.filter((release) => !isHidden(site, release))))
+  return {...site, listings, related: (release) => related()(release)}
 }
 
 /** Sets out what the pages of single releases need. */
@@ -74,7 +79,9 @@ export function unlistedSite(
   latestYears: Site['latestYears'],
   options: SiteOptions
 ): Site {
-  const {timezone, locales} = newsroom
+  const {timezone, locales, calendar} = newsroom
+  const formatsOf = (language: Language) =>
+    dateFormats(locales[language] + (calendar[language] === 'roc' ? '-u-ca-roc' : ''), timezone)
   // Large registries take a while to be made ready, and not every build prints a name.
   const recognizer = once(() => createRecognizer(registry))
   return {
@@ -83,10 +90,7 @@ export function unlistedSite(
     registry,
     latestYears,
     recognize: (text) => recognizer()(text),
-    formatDate: {
-      en: dateFormatter(locales.en, timezone),
-      'zh-Hant': dateFormatter(locales['zh-Hant'], timezone)
-    }
+    formats: {en: formatsOf('en'), 'zh-Hant': formatsOf('zh-Hant')}
   }
 }
 

@@ -1,40 +1,60 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
 import type {TFunction} from 'i18next'
-import type {ListItem, ListOf, ListPage} from '../../pipeline/site/list-page.ts'
+import type {
+  LeadItem,
+  ListItem,
+  ListMonth,
+  ListOf,
+  ListPage
+} from '../../pipeline/site/list-page.ts'
 import {page} from '../parts/page.tsx'
+import {picture} from '../parts/picture.tsx'
 import type {Translate} from '../translate.ts'
 
-/** A page of a list of releases: the home page, a topic, a year. */
+/** A page of a list of releases: the home page, a topic, an organisation, a year. */
 export function listPage(view: ListPage, translate: Translate): Root {
-  const {frame, of, items, total, page: number, pages, siblings} = view
+  const {frame, of, lead, months, total, page: number, pages, siblings, feedHref} = view
   const t = translate(frame.language)
   const heading = headingOf(of, t)
   const numbered = number === 1 ? [] : [t('list.page', {page: number, pages})]
   const titles = of.kind === 'home' ? numbered : [heading, ...numbered]
   return page(
     {frame, translate, title: titles.length > 0 ? titles.join(', ') : undefined},
-    <div class="list">
-      <h1>{heading}</h1>
-      {of.kind === 'home' ? null : <p class="count">{t('list.count', {count: total})}</p>}
-      {siblings.length < 2 ? null : (
-        <nav aria-label={t('list.years')}>
-          <ul class="siblings">
-            {siblings.map(({href, text, current}) => (
-              <li>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {items.length === 0 ? (
-        <p>{t('list.empty')}</p>
-      ) : (
-        <ol class="items">{items.map((item) => listItem(item, t))}</ol>
-      )}
+    <div class={`list list-${of.kind}`}>
+      <header class="list-header">
+        {of.kind === 'home' ? null : <p class="kicker">{t(`list.kind_${of.kind}`)}</p>}
+        <h1 class={lead ? 'sr-only' : undefined}>{heading}</h1>
+        {of.kind === 'organisation' && of.about ? <p class="about">{of.about}</p> : null}
+        {of.kind === 'home' ? null : (
+          <p class="count">
+            {t('list.count', {count: total})}
+            {feedHref === undefined
+              ? null
+              : [
+                  ' ',
+                  <a href={feedHref} type="application/rss+xml">
+                    {t('list.feed')}
+                  </a>
+                ]}
+          </p>
+        )}
+        {siblings.length < 2 ? null : (
+          <nav aria-label={t('list.years')}>
+            <ul class="siblings">
+              {siblings.map(({href, text, current}) => (
+                <li>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </header>
+      {lead ? leadItem(lead, t) : null}
+      {total === 0 ? <p>{t('list.empty')}</p> : months.map((month) => monthSection(month, t))}
       {pages > 1 ? pagination(view, t) : null}
     </div>
   )
@@ -45,25 +65,56 @@ function headingOf(of: ListOf, t: TFunction): string {
     case 'home':
       return t('list.latest')
     case 'topic':
-      return t('list.topic', {label: of.label})
+      return of.label
+    case 'organisation':
+      return of.name
     case 'archive':
       return t('list.year', {year: of.year})
   }
 }
 
-const listItem = ({href, title, date, summary, retracted}: ListItem, t: TFunction): Result => (
+/** The release that the home page begins with, large. */
+const leadItem = (item: LeadItem, t: TFunction): Result => (
+  <article class={item.image ? 'lead-story with-picture' : 'lead-story'}>
+    {item.image ? (
+      <div class="lead-picture">{picture({...item.image, alt: ''}, 'lead')}</div>
+    ) : null}
+    <div>
+      {dateLine(item, t)}
+      <h2>
+        <a href={item.href}>{item.title}</a>
+      </h2>
+      {item.summary === undefined ? null : <p class="summary">{item.summary}</p>}
+    </div>
+  </article>
+)
+
+const monthSection = ({month, items}: ListMonth, t: TFunction): Result => (
+  <section class="month">
+    <h2>
+      <time datetime={month.datetime}>{month.text}</time>
+    </h2>
+    <ol class="items">{items.map((item) => listItem(item, t))}</ol>
+  </section>
+)
+
+const listItem = (item: ListItem, t: TFunction): Result => (
   <li>
     <article>
-      <p class="date">
-        <time datetime={date.datetime}>{date.text}</time>
-        {retracted ? [' ', <strong class="retracted">{t('list.retracted')}</strong>] : null}
-      </p>
-      <h2>
-        <a href={href}>{title}</a>
-      </h2>
-      {summary === undefined ? null : <p>{summary}</p>}
+      {dateLine(item, t)}
+      <h3>
+        <a href={item.href}>{item.title}</a>
+      </h3>
+      {item.summary === undefined ? null : <p>{item.summary}</p>}
     </article>
   </li>
+)
+
+const dateLine = ({date, retracted}: ListItem, t: TFunction): Result => (
+  <p class="date">
+    <time datetime={date.datetime}>{date.text}</time>
+    {retracted ? [' ', <strong class="retracted">{t('list.retracted')}</strong>] : null}
+  </p>
 )
 
 const pagination = ({newer, older, page: number, pages}: ListPage, t: TFunction): Result => (

@@ -1,13 +1,14 @@
 import type {Result} from 'hastscript'
 import type {TFunction} from 'i18next'
+import type {LeadImage} from '../../pipeline/site/lead-image.ts'
 import type {
   Boilerplate,
   ContactView,
-  LeadImage,
   Notice,
   ReleaseView
 } from '../../pipeline/site/release-page.ts'
 import {fillLabel} from './fill-label.ts'
+import {picture} from './picture.tsx'
 
 /** What a release says, on its page and in a feed alike: notices, picture, text, boilerplate, contacts. */
 export function articleContent(release: ReleaseView, t: TFunction): Result {
@@ -15,7 +16,7 @@ export function articleContent(release: ReleaseView, t: TFunction): Result {
   return (
     <>
       {notices.map((notice) => noticeBox(notice, t))}
-      {image ? leadImage(image, t) : null}
+      {image ? leadFigure(image, t) : null}
       <div class="text">{body}</div>
       {boilerplate.map((about) => boilerplateSection(about, t))}
       {contacts.length > 0 ? contactSection(contacts, t) : null}
@@ -23,22 +24,24 @@ export function articleContent(release: ReleaseView, t: TFunction): Result {
   )
 }
 
-function noticeBox({kind, date, text}: Notice, t: TFunction): Result {
+/** What was corrected, or why a release was withdrawn. */
+export function noticeBox({kind, date, text}: Notice, t: TFunction): Result {
   return (
-    <aside class={`notice ${kind}`}>
+    <div class={`notice ${kind}`} role="note">
       <p>
         <strong>{t(kind === 'correction' ? 'release.correction' : 'release.retraction')}</strong>{' '}
         <time datetime={date.datetime}>{date.text}</time>
       </p>
       <p>{text}</p>
-    </aside>
+    </div>
   )
 }
 
-function leadImage({src, width, height, alt, caption, credit}: LeadImage, t: TFunction): Result {
+function leadFigure(image: LeadImage, t: TFunction): Result {
+  const {caption, credit} = image
   return (
     <figure class="lead">
-      <img src={src} alt={alt} width={width} height={height} />
+      {picture(image, 'lead')}
       {caption === undefined && credit === undefined ? null : (
         <figcaption>
           {caption}

@@ -47,7 +47,7 @@ const warned = {'content/releases/first/en.md': '---\ntitle: T\ndate: 2024-03-25
 describe('tonggao build', () => {
   test('publishes, says so on standard error, and nothing on standard output', async () => {
     const {status, stdout, stderr, root} = await run(['build'])
-    expect([status, stdout, stderr]).toEqual([0, '', 'Published 12 pages, 12 feeds, 0 pictures.\n'])
+    expect([status, stdout, stderr]).toEqual([0, '', 'Published 13 pages, 12 feeds, 0 pictures.\n'])
     expect(Object.keys(readFolder(`${root}/dist`))).toContain('en/releases/first/index.html')
   })
   test('writes where it is told', async () => {
