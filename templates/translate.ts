@@ -1,5 +1,5 @@
 import {createInstance, type TFunction} from 'i18next'
-import type {Language} from '../pipeline/language.ts'
+import type {ByLanguage, Language} from '../pipeline/language.ts'
 import en from './locales/en.json' with {type: 'json'}
 import zhHant from './locales/zh-Hant.json' with {type: 'json'}
 
@@ -12,10 +12,22 @@ declare module 'i18next' {
 /** Gives the function that looks up a language's words. */
 export type Translate = (language: Language) => TFunction
 
-/** Sets up every language's words; a missing one is a fault, never another language's. */
-export function createTranslate(): Translate {
+/** Some of a language's words, in groups. */
+interface Words {
+  readonly [key: string]: string | Words | undefined
+}
+
+/**
+ * Sets up every language's words; a missing one is a fault, never another language's.
+ *
+ * @param own Words that a newsroom has instead of ours.
+ */
+export function createTranslate(own: ByLanguage<Words> = {}): Translate {
   const i18n = createInstance({
-    resources: {en: {translation: en}, 'zh-Hant': {translation: zhHant}},
+    resources: {
+      en: {translation: merged(en, own.en)},
+      'zh-Hant': {translation: merged(zhHant, own['zh-Hant'])}
+    },
     lng: 'en',
     fallbackLng: false,
     initAsync: false,
@@ -24,4 +36,16 @@ export function createTranslate(): Translate {
   void i18n.init()
   const fixed = {en: i18n.getFixedT('en'), 'zh-Hant': i18n.getFixedT('zh-Hant')}
   return (language) => fixed[language]
+}
+
+/** Words with some of them replaced. */
+function merged(words: Words, own: Words = {}): Words {
+  const replaced = Object.entries(own).map(([key, value]) => {
+    const ours = words[key]
+    return [
+      key,
+      typeof value === 'object' && typeof ours === 'object' ? merged(ours, value) : value
+    ]
+  })
+  return {...words, ...Object.fromEntries(replaced)}
 }

@@ -21,6 +21,8 @@ export interface Looks {
 export interface PageMakerOptions extends Looks {
   staging: Staging
   translate: Translate
+  /** What all pages are made with: words, calendars, the time zone. */
+  settings: string
   /** Digests of what the build before made pages of, by path. */
   before: Records['pages']
   /** Digests of what a release shows, by how much of it. */
@@ -36,7 +38,7 @@ export interface PageMaker {
 }
 
 export function createPageMaker(options: PageMakerOptions): PageMaker {
-  const {staging, translate, leaksIn, lookAgain, before, keyOf} = options
+  const {staging, translate, settings, leaksIn, lookAgain, before, keyOf} = options
   const made: Record<string, string> = {}
   const leaks: Finding[] = []
   return {
@@ -46,7 +48,7 @@ export function createPageMaker(options: PageMakerOptions): PageMaker {
       const file = outputFile(path)
       const {outline, releases, shows} = of
       const keys = releases.map((release) => keyOf(release, shows))
-      const key = digest(JSON.stringify([path, outline, keys]))
+      const key = digest(JSON.stringify([path, settings, outline, keys]))
       made[path] = key
       const content = before[path] === key ? staging.contentOf(file) : undefined
       if (content !== undefined && staging.keep(file, content)) {

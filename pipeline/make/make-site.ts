@@ -5,6 +5,7 @@ import type {Progress} from '../progress.ts'
 import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
 import type {Staging} from '../publish/staging.ts'
 import type {Content} from '../read/content.ts'
+import type {Newsroom} from '../read/newsroom.ts'
 import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import {outputFile, routes} from '../routes.ts'
@@ -50,6 +51,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     ...plan,
     staging,
     lookAgain,
+    settings: settingsOf(site.newsroom),
     before: ledger.records().pages,
     keyOf: (release, shows) =>
       (shows === 'text' ? keys.ofText(release) : keys.ofFrontMatter(release)) +
@@ -89,6 +91,10 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     }
   }
 }
+
+/** What pages of all releases are made with, but for what they say of the newsroom themselves. */
+const settingsOf = ({words, calendar, timezone, locales}: Newsroom): string =>
+  digest(JSON.stringify([words, calendar, timezone, locales]))
 
 /** Makes the function that looks into a file that stays for what is held only now. */
 function againLooker(

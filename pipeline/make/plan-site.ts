@@ -44,8 +44,8 @@ export interface SitePlan {
 
 /** Sets out what is to be made of a newsroom. */
 export function planSite(content: Content, {now, drafts, serving}: PlanOptions): SitePlan {
-  const translate = createTranslate()
-  const styles = readStylesheets()
+  const translate = createTranslate(content.newsroom.words)
+  const styles = readStylesheets(content.newsroom)
   const site = createSite(content, siteOptions({now, drafts}, styles, translate))
   const surroundings = surroundingsOf(content)
   const traces = tracesOf(content.releases, (release) => isPublished(release, site))

@@ -40,13 +40,13 @@ export interface Work {
 /** Makes what a thread works with. */
 export function stageOptionsOf(settings: WorkSettings): StageOptions {
   const {surroundings, latestYears, traces, folder, forms} = settings
-  const translate = createTranslate()
+  const translate = createTranslate(surroundings.newsroom.words)
   return {
     surroundings,
     site: unlistedSite(
       surroundings,
       latestYears,
-      siteOptions(settings, readStylesheets(), translate)
+      siteOptions(settings, readStylesheets(surroundings.newsroom), translate)
     ),
     translate,
     writer: createFileWriter(folder, forms),

@@ -11,6 +11,7 @@ import {literalHtml} from './literal-html.ts'
 import {nameDirectives} from './name-directives.ts'
 import {parseBody} from './parse-body.ts'
 import {remarkNames} from './remark-names.ts'
+import {rubyDirectives} from './ruby.ts'
 
 /** The text of one language of a release as a tree, with names found, and what was wrong with it. */
 export interface Article {
@@ -30,6 +31,7 @@ export function readArticle(version: Version, registry: Registry, recognize: Rec
   literalHtml()(tree)
   figures({source: body})(tree)
   nameDirectives({registry, language, path, report})(tree)
+  rubyDirectives({path, report})(tree)
   linkBareUrls({source: body})(tree)
   remarkNames({recognize, source: body})(tree)
   joinCjkLines()(tree)

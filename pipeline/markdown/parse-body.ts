@@ -20,6 +20,6 @@ export function parseBody(source: string): Root {
 /** Parses by remark alone. */
 export function parseByReference(source: string): Root {
   const tree = parseMarkdown(source)
-  literalDirectives({known: ['name'], source})(tree)
+  literalDirectives({known: ['name', 'ruby'], source})(tree)
   return tree
 }

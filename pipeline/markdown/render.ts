@@ -10,6 +10,7 @@ import {type GlossNamesOptions, glossNames} from './gloss-names.ts'
 import {headingIds} from './heading-ids.ts'
 import {nameHandlers} from './name-handlers.ts'
 import {type PlacePicturesOptions, placePictures} from './place-pictures.ts'
+import {rubyHandler} from './ruby.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
 
 export interface RenderOptions extends PlacePicturesOptions {
@@ -36,7 +37,7 @@ export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
   if (gloss && language === 'en') glossNames({chineseOf: gloss})(tree)
   return unified()
     .use(remarkRehype, {
-      handlers: nameHandlers(language),
+      handlers: {...nameHandlers(language), textDirective: rubyHandler},
       clobberPrefix: idPrefix,
       footnoteLabel: footnotes.heading,
       footnoteBackLabel: (index) => footnotes.back(index + 1)

@@ -1,6 +1,6 @@
 import {withReload} from '../../templates/preview/with-reload.ts'
 import {theme} from '../../templates/theme.ts'
-import {createTranslate} from '../../templates/translate.ts'
+import {createTranslate, type Translate} from '../../templates/translate.ts'
 import {checkOne, type Looked} from '../check.ts'
 import {readStylesheets, siteOptions} from '../make/site-options.ts'
 import {print} from '../publish/print.ts'
@@ -27,15 +27,15 @@ export interface State {
   content: Content
   surroundings: Surroundings
   site: ListedSite
+  translate: Translate
   looked: Map<string, Looked>
   files: Map<string, ServedFile>
 }
 
-const translate = createTranslate()
-
 /** Begins anew with a newsroom in which drafts and embargoed releases are out. */
 export function stateOf(content: Content): State {
-  const styles = readStylesheets()
+  const styles = readStylesheets(content.newsroom)
+  const translate = createTranslate(content.newsroom.words)
   const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
   const site = createSite(content, siteOptions(shown, styles, translate))
   const css = 'text/css; charset=utf-8'
@@ -43,7 +43,7 @@ export function stateOf(content: Content): State {
     [site.stylesheet, {body: styles.site.css, mediaType: css}],
     [site.feedStylesheet, {body: styles.feed.css, mediaType: css}]
   ])
-  return {content, surroundings: surroundingsOf(content), site, looked: new Map(), files}
+  return {content, surroundings: surroundingsOf(content), site, translate, looked: new Map(), files}
 }
 
 /** Looks at a release, once. */
@@ -66,12 +66,15 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
 }
 
 /** Makes everything that a release becomes. */
-function renderRelease({surroundings, site, files}: State, release: Release): FeedItem[] {
+function renderRelease(
+  {surroundings, site, translate, files}: State,
+  release: Release
+): FeedItem[] {
   // Glosses are written into the tree: a page is made of one of its own.
   const looked = checkOne(release, surroundings, site.recognize)
   const items: FeedItem[] = []
   for (const {path, view} of composeRelease(site, looked, site.related(release))) {
-    files.set(path, served(path, printed(view)))
+    files.set(path, served(path, printed(view, translate)))
     if (view.kind === 'ninjs') items.push(view.wire.item)
   }
   for (const picture of picturesOf(release, looked.trees)) {
@@ -82,14 +85,14 @@ function renderRelease({surroundings, site, files}: State, release: Release): Fe
 }
 
 /** A view as it will be published; a page looks again when something changes. */
-function printed(view: View): string {
+function printed(view: View, translate: Translate): string {
   const themed = theme(view, translate)
   return print('html' in themed ? {html: withReload(themed.html)} : themed)
 }
 
 /** Makes a list, a feed, or a page that belongs to no release. */
 function composeAt(state: State, path: string): ServedFile | undefined {
-  const {content, site, files} = state
+  const {content, site, translate, files} = state
   const appearances = createAppearances()
   const needsNames = /\/names(?:\/|\.json)$/.test(path)
   for (const release of needsNames ? content.releases : []) {
@@ -101,7 +104,7 @@ function composeAt(state: State, path: string): ServedFile | undefined {
   }
   for (const composable of composeSite(site, shelfOf(state), appearances)) {
     if (composable.path !== path) continue
-    const file = served(path, printed(composable.compose()))
+    const file = served(path, printed(composable.compose(), translate))
     files.set(path, file)
     return file
   }

@@ -9,6 +9,7 @@ import {frontMatterSchema} from './front-matter-schema.ts'
 import {tooLarge} from './limits.ts'
 import {type ListedFile, type ListedFolder, type Listing, listContent} from './listing.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
+import {readOverrides} from './overrides.ts'
 import {describePicture, type Picture} from './picture.ts'
 import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
 import {assembleRelease, type Release} from './release.ts'
@@ -90,11 +91,17 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
     return undefined
   }
 
+  const own = readOverrides(listing.templates, decode)
+  messages.push(...own.messages)
   const settingsFile = content.files.find(({name}) => name === 'newsroom.yml')
   const settings =
     settingsFile &&
     keep(
-      readNewsroom('content/newsroom.yml', decode('content/newsroom.yml', settingsFile) ?? ''),
+      readNewsroom(
+        'content/newsroom.yml',
+        decode('content/newsroom.yml', settingsFile) ?? '',
+        own.overrides
+      ),
       messages
     )
   if (!settingsFile) messages.push(missingFile('content/newsroom.yml'))

@@ -5,7 +5,7 @@ import {digest} from '../digest.ts'
 import {UsageError} from '../usage-error.ts'
 import {mostBytesOf} from './limits.ts'
 
-/** A file in `content/`. */
+/** A file in `content/` or `templates/`. */
 export interface ListedFile {
   name: string
   /** Bytes. */
@@ -14,7 +14,7 @@ export interface ListedFile {
   digest?: string | undefined
 }
 
-/** A folder in `content/`, with its plain files and folders in order; hidden entries and links are passed over. */
+/** A folder in `content/` or `templates/`, with its plain files and folders in order; hidden entries and links are passed over. */
 export interface ListedFolder {
   /** Relative to the newsroom's root, with `/`. */
   path: string
@@ -25,12 +25,14 @@ export interface ListedFolder {
 /** Everything that a newsroom is read from. */
 export interface Listing {
   content: ListedFolder
+  /** What the newsroom has instead of the tool's own words and styles. */
+  templates?: ListedFolder | undefined
   /** A digest of all of it, names and bytes. */
   digest: string
 }
 
 /**
- * Lists `content/` below a root folder, with what identifies every file. Times of files are no part of
+ * Lists `content/` and `templates/` below a root folder, with what identifies every file. Times of files are no part of
  * it: a checkout sets them anew.
  *
  * @param root Absolute path of the newsroom.
@@ -40,7 +42,8 @@ export function listContent(root: string): Listing {
   const digests: string[] = []
   const content = listFolder(root, 'content', digests)
   if (!content) throw new UsageError(`No folder \`content\` in ${root}`)
-  return {content, digest: digest(digests.join('\n'))}
+  const templates = listFolder(root, 'templates', digests)
+  return {content, templates, digest: digest(digests.join('\n'))}
 }
 
 function listFolder(root: string, path: string, digests: string[]): ListedFolder | undefined {

@@ -1,6 +1,8 @@
 import {z} from 'zod'
 import {defaultLocales, type Language} from '../language.ts'
+import {isReadable} from './accent.ts'
 import {byId, byLanguage, language, sameOrByLanguage, text, webAddress} from './fields.ts'
+import type {Overrides} from './overrides.ts'
 import type {YamlData} from './yaml.ts'
 import {type Read, readYamlFile} from './yaml-file.ts'
 
@@ -44,6 +46,14 @@ export const newsroomSchema = z
     )
       .default({})
       .describe('Regional usage of each language: `en: en-GB`.'),
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, {error: 'expected a colour such as `#0b5a6b`'})
+      .refine((color) => !/^#[0-9a-f]{6}$/i.test(color) || isReadable(color), {
+        error: 'expected a darker colour: text in this one cannot be read on white (WCAG, 4.5 to 1)'
+      })
+      .optional()
+      .describe('Colour of links and rules, readable on white; for dark pages it is made lighter.'),
     calendar: byLanguage(z.enum(['gregorian', 'roc']))
       .default({})
       .describe('Calendar that dates are printed in: `zh-Hant: roc` for years of the Republic.'),
@@ -92,17 +102,18 @@ type NewsroomFile = z.output<typeof newsroomSchema>
 export type Contact = NewsroomFile['contacts'][string]
 
 /** What `newsroom.yml` says. */
-export interface Newsroom extends Omit<NewsroomFile, 'locales'> {
+export interface Newsroom extends Omit<NewsroomFile, 'locales'>, Overrides {
   /** The language that releases are written in first. */
   sourceLanguage: Language
   /** What `<html lang>` and `Intl` get for each language. */
   locales: Record<Language, string>
 }
 
-/** Reads `newsroom.yml`. */
+/** Reads `newsroom.yml`; `overrides` is what the newsroom's own `templates/` say. */
 export function readNewsroom(
   path: string,
-  text: string
+  text: string,
+  overrides: Overrides = {words: {}, css: ''}
 ): Read<{newsroom: Newsroom; yaml: YamlData}> {
   const file = readYamlFile(newsroomSchema, path, text, 'newsroom')
   if ('messages' in file) return file
@@ -110,7 +121,7 @@ export function readNewsroom(
   const [sourceLanguage] = data.languages
   if (sourceLanguage === undefined) throw new TypeError('the schema wants at least one language')
   const locales = {...defaultLocales, ...data.locales}
-  return {value: {newsroom: {...data, sourceLanguage, locales}, yaml}}
+  return {value: {newsroom: {...data, ...overrides, sourceLanguage, locales}, yaml}}
 }
 
 function isTimeZone(name: string): boolean {

@@ -8,7 +8,7 @@ export interface DateView {
   datetime: string
 }
 
-export type FormatDate = (time: PressTime) => DateView
+type FormatDate = (time: PressTime) => DateView
 
 /** How a locale writes dates, months and years. */
 export interface DateFormats {

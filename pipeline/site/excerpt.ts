@@ -21,7 +21,7 @@ export function excerpt(body: Root, language: Language): string | undefined {
 }
 
 /** Cuts a text to a number of graphemes. */
-export function cut(text: string, language: Language, graphemes: number): string {
+function cut(text: string, language: Language, graphemes: number): string {
   const units = [...new Intl.Segmenter(language, {granularity: 'grapheme'}).segment(text)]
   const end = units[graphemes]?.index
   if (end === undefined) return text

@@ -4,7 +4,7 @@ import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
 
 /** An earlier release on the same matter, as a page leads to it. */
-export interface RelatedRelease {
+interface RelatedRelease {
   path: SitePath
   title: string
   date: PressTime

@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import axe from 'axe-core'
 import {HtmlValidate} from 'html-validate'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -11,7 +10,6 @@ import {pageTypes} from './page-types.ts'
 import {type Served, serve} from './serve.ts'
 
 const out = `${temporaryFolder()}/dist`
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 let site: Served
 beforeAll(async () => {
@@ -61,7 +59,7 @@ interface AxeResults {
 
 /** What axe-core finds on a page. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const results: AxeResults = await page.evaluate('axe.run()')
   return results.violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)

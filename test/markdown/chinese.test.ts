@@ -58,6 +58,14 @@ const cases: [what: string, markdown: string, html: string][] = [
     '## 背景\n\n## 背景',
     '<h2 id="背景">背景</h2>\n<h2 id="背景-1">背景</h2>'
   ],
+  [
+    'characters with how they are said',
+    ':ruby[漢字]{rt=hànzì}',
+    '<p><ruby>漢字<rp>(</rp><rt>hànzì</rt><rp>)</rp></ruby></p>'
+  ],
+  ['characters without how they are said', ':ruby[漢字]', '<p>漢字</p>'],
+  ['full-width digits', '１２３人', '<p>１２３人</p>'],
+  ['a wrapped line between scripts', '使用\nNode.js', '<p>使用\nNode.js</p>'],
   ['a time of day', 'at 10:30, or 上午10:30', '<p>at 10:30, or 上午10:30</p>'],
   [
     'what looks like a directive',

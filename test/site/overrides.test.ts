@@ -1,0 +1,87 @@
+import {describe, expect, test} from 'vitest'
+import {build} from '../../pipeline/build.ts'
+import {openCache} from '../../pipeline/publish/cache.ts'
+import {type Files, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
+import {newsroom, newsroomFiles} from '../newsroom.ts'
+
+async function siteOf(files: Files, root = writeFolder(newsroomFiles(files)), cache?: string) {
+  const out = `${temporaryFolder()}/dist`
+  const {published, messages} = await build({
+    root,
+    out,
+    now: Date.parse('2026-06-01'),
+    drafts: 'leave-out',
+    ...(cache === undefined ? {} : {cache: openCache(cache, 'tool')})
+  })
+  return {messages: messages.map(String), site: published ? readFolder(out) : undefined}
+}
+
+const text = (latin = ''): string => Buffer.from(latin, 'latin1').toString('utf8')
+const styleOf = (site: Readonly<Record<string, string>> = {}): string =>
+  Object.entries(site).find(([path]) => /^assets\/site\./.test(path))?.[1] ?? ''
+
+describe('a newsroom’s own templates', () => {
+  test('have words instead of ours, and leave the others', async () => {
+    const {site} = await siteOf({
+      'templates/locales/en.json': '{"release": {"kicker": "Statement"}}',
+      'templates/locales/zh-Hant.json': '{"nav": {"releases": "聲明"}}'
+    })
+    expect(text(site?.['en/releases/first/index.html'])).toContain(
+      '<p class="kicker">Statement</p>'
+    )
+    expect(text(site?.['en/index.html'])).toContain('>Releases</a>')
+    expect(text(site?.['zh-Hant/index.html'])).toContain('>聲明</a>')
+  })
+  test('have styles after ours', async () => {
+    const {site} = await siteOf({'templates/styles/site.css': ':root { --gutter: 9rem }\n'})
+    expect(styleOf(site)).toMatch(/--gutter: clamp[\s\S]*--gutter: 9rem/)
+  })
+  test.each([
+    [
+      '{"release": {"kiker": "Statement"}}',
+      'Unexpected key `kiker` in `release`, expected `kicker`'
+    ],
+    ['{"list": {"year": "{{jahr}}"}}', 'not {{jahr}}'],
+    ['{"list": {"year": 3}}', 'Unexpected `3` for `list.year`'],
+    ['{"list": ', '1:1: Missing `}`']
+  ])('that are wrong are told: %s', async (file, message) => {
+    const {messages, site} = await siteOf({'templates/locales/en.json': file})
+    expect(site).toBeUndefined()
+    expect(messages.join('\n')).toContain(message)
+  })
+  test('make every page anew when they change', async () => {
+    const root = writeFolder(newsroomFiles())
+    const cache = temporaryFolder()
+    await siteOf({}, root, cache)
+    writeFolder({'templates/locales/en.json': '{"list": {"latest": "All our news"}}'}, root)
+    const {site} = await siteOf({}, root, cache)
+    expect(text(site?.['en/index.html'])).toContain('All our news')
+    expect(site).toEqual((await siteOf({}, root)).site)
+  })
+})
+
+describe('newsroom.yml', () => {
+  test('has the colour of links, which is made lighter for dark pages', async () => {
+    const {site} = await siteOf({'content/newsroom.yml': `${newsroom}accent: '#7a1f5c'\n`})
+    expect(styleOf(site)).toContain('--accent: #7a1f5c;\n  --accent-dark: #')
+  })
+  test.each([
+    ['#ffcc00', 'expected a darker colour'],
+    ['teal', 'expected a colour such as `#0b5a6b`']
+  ])('may not have the colour %s', async (color, message) => {
+    const {messages} = await siteOf({'content/newsroom.yml': `${newsroom}accent: '${color}'\n`})
+    expect(messages.join('\n')).toContain(message)
+  })
+  test('may have years of the Republic', async () => {
+    const root = writeFolder(newsroomFiles())
+    const cache = temporaryFolder()
+    await siteOf({}, root, cache)
+    writeFolder({'content/newsroom.yml': `${newsroom}calendar: {zh-Hant: roc}\n`}, root)
+    const {site} = await siteOf({}, root, cache)
+    expect(text(site?.['zh-Hant/releases/first/index.html'])).toContain(
+      '<time datetime="2024-03-25">民國113年3月25日</time>'
+    )
+    expect(text(site?.['zh-Hant/index.html'])).toContain('民國113年3月')
+    expect(text(site?.['en/releases/first/index.html'])).toContain('March 25, 2024')
+  })
+})
