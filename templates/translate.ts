@@ -1,6 +1,7 @@
 import {createInstance, type TFunction} from 'i18next'
-import type {ByLanguage, Language} from '../pipeline/language.ts'
+import {type ByLanguage, forLanguages, type Language} from '../pipeline/language.ts'
 import en from './locales/en.json' with {type: 'json'}
+import zhHans from './locales/zh-Hans.json' with {type: 'json'}
 import zhHant from './locales/zh-Hant.json' with {type: 'json'}
 
 declare module 'i18next' {
@@ -26,7 +27,8 @@ export function createTranslate(own: ByLanguage<Words> = {}): Translate {
   const i18n = createInstance({
     resources: {
       en: {translation: merged(en, own.en)},
-      'zh-Hant': {translation: merged(zhHant, own['zh-Hant'])}
+      'zh-Hant': {translation: merged(zhHant, own['zh-Hant'])},
+      'zh-Hans': {translation: merged(zhHans, own['zh-Hans'])}
     },
     lng: 'en',
     fallbackLng: false,
@@ -34,7 +36,7 @@ export function createTranslate(own: ByLanguage<Words> = {}): Translate {
     interpolation: {escapeValue: false}
   })
   void i18n.init()
-  const fixed = {en: i18n.getFixedT('en'), 'zh-Hant': i18n.getFixedT('zh-Hant')}
+  const fixed = forLanguages((language) => i18n.getFixedT(language))
   return (language) => fixed[language]
 }
 

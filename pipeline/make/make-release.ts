@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {theme} from '../../templates/theme.ts'
 import type {Translate} from '../../templates/translate.ts'
 import {checkOne} from '../check.ts'
+import {asWritten} from '../derive/derived-release.ts'
 import {print} from '../publish/print.ts'
 import type {Release} from '../read/release.ts'
 import type {SitePath} from '../routes.ts'
@@ -45,14 +46,14 @@ export function makeRelease(
   related: Related,
   {surroundings, site, translate}: MakeOptions
 ): MadeRelease {
-  const looked = checkOne(release, surroundings, site.recognize)
+  const looked = checkOne(asWritten(release), surroundings, site.recognize)
   const {messages, trees, mentions} = looked
   const ids = [...new Set([...mentions.values()].flat().flatMap((mention) => mention.ids))]
   const links = [...ownLinksOf(looked, surroundings.newsroom)].map(({path}) => path)
   if (!isPublished(release, site)) {
     return {messages, files: [], pictures: [], ids, items: [], links}
   }
-  const composed = [...composeRelease(site, looked, related)]
+  const composed = [...composeRelease(site, release, looked, related)]
   const files = composed.map(({path, view}) => ({path, text: print(theme(view, translate))}))
   const items = composed.flatMap(({view}) => (view.kind === 'ninjs' ? [view.wire.item] : []))
   const pictures = picturesOf(release, trees).map(({name}) => name)

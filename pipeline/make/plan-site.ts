@@ -58,7 +58,7 @@ export function planSite(content: Content, {now, drafts, serving}: PlanOptions):
     traces,
     leaksIn: createLeakCheck(traces),
     keys: releaseKeys(site, surroundings),
-    releases: content.releases
+    releases: site.releases
       .filter(({status}) => status !== 'draft' || drafts === 'include')
       .sort((a, b) => newestFirst(b, a))
   }

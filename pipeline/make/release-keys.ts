@@ -44,15 +44,20 @@ export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surrounding
       stateOf(release),
       release.folder,
       site.related(release),
-      [...release.versions.values()].map((version) => [version.path, version.digest]),
+      [...release.versions.values()].map((version) => [
+        version.language,
+        version.path,
+        version.digest
+      ]),
       [...release.pictures.values()].map((picture) => [picture.name, picture.digest])
     ]),
     ofFrontMatter: once((release) => [
       stateOf(release),
-      [...release.versions.values()].map(({language, frontMatter}) => [
-        language,
-        frontMatter,
-        leadPicture(release, language)?.digest
+      [...release.versions.values()].map((version) => [
+        version.language,
+        // What is derived is as what it is made from.
+        version.derivedFrom ?? version.frontMatter,
+        version.derivedFrom === undefined && leadPicture(release, version.language)?.digest
       ])
     ])
   }

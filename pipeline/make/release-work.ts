@@ -1,4 +1,5 @@
 import {createTranslate} from '../../templates/translate.ts'
+import {asWritten} from '../derive/derived-release.ts'
 import type {RegistryChanges} from '../names/registry-changes.ts'
 import {createFileWriter, type TextForms} from '../publish/file-writer.ts'
 import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
@@ -62,7 +63,7 @@ export function createWork(
   const {changes, surroundings} = settings
   const couldBeTouched = changes && createCouldBeTouched(changes, surroundings)
   return (release, {related, published, holds}) =>
-    holds === 'unless touched' && !couldBeTouched?.(release)
+    holds === 'unless touched' && !couldBeTouched?.(asWritten(release))
       ? undefined
-      : stageRelease(release, related, published, options)
+      : stageRelease(options.site.complete(release), related, published, options)
 }

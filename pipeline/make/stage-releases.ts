@@ -1,4 +1,5 @@
 import Tinypool from 'tinypool'
+import {asWritten} from '../derive/derived-release.ts'
 import type {Release} from '../read/release.ts'
 import {releaseData} from '../read/release-data.ts'
 import {UsageError} from '../usage-error.ts'
@@ -69,7 +70,9 @@ async function* inBatches(
     while (next < orders.length && under.length < 2 * jobs) {
       const batch = orders.slice(next, next + batchSize)
       next += batchSize
-      under.push(run(batch.map((order) => ({...order, release: releaseData(order.release)}))))
+      under.push(
+        run(batch.map((order) => ({...order, release: releaseData(asWritten(order.release))})))
+      )
     }
     const done = await under.shift()
     if (done && 'refused' in done) throw new UsageError(done.refused)

@@ -29,6 +29,8 @@ export interface WrongForm {
 interface Named {
   id: string
   zh?: string | undefined
+  /** The form of pages in simplified characters, where it is not that of `zh` character for character. */
+  'zh-Hans'?: string | undefined
   en?: string | undefined
   status?: Partial<Record<Tongue, Certainty>> | undefined
   short?: Partial<Record<Tongue, string>> | undefined

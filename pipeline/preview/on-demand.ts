@@ -2,6 +2,7 @@ import {withReload} from '../../templates/preview/with-reload.ts'
 import {theme} from '../../templates/theme.ts'
 import {createTranslate, type Translate} from '../../templates/translate.ts'
 import {checkOne, type Looked} from '../check.ts'
+import {asWritten} from '../derive/derived-release.ts'
 import {readStylesheets, siteOptions} from '../make/site-options.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
@@ -57,10 +58,10 @@ export function look({surroundings, site, looked}: State, release: Release): Loo
 
 /** The file at a path from the site's root, made when it is first asked for. */
 export function fileAt(state: State, path: string): ServedFile | undefined {
-  const {content, files} = state
+  const {site, files} = state
   const made = files.get(path)
   if (made) return made
-  const owner = content.releases.find((release) => ownsPath(release, path))
+  const owner = site.releases.find((release) => ownsPath(release, path))
   if (owner) renderRelease(state, owner)
   return files.get(path) ?? composeAt(state, path)
 }
@@ -71,9 +72,9 @@ function renderRelease(
   release: Release
 ): FeedItem[] {
   // Glosses are written into the tree: a page is made of one of its own.
-  const looked = checkOne(release, surroundings, site.recognize)
+  const looked = checkOne(asWritten(release), surroundings, site.recognize)
   const items: FeedItem[] = []
-  for (const {path, view} of composeRelease(site, looked, site.related(release))) {
+  for (const {path, view} of composeRelease(site, release, looked, site.related(release))) {
     files.set(path, served(path, printed(view, translate)))
     if (view.kind === 'ninjs') items.push(view.wire.item)
   }
@@ -92,11 +93,11 @@ function printed(view: View, translate: Translate): string {
 
 /** Makes a list, a feed, or a page that belongs to no release. */
 function composeAt(state: State, path: string): ServedFile | undefined {
-  const {content, site, translate, files} = state
+  const {site, translate, files} = state
   const appearances = createAppearances()
   const needsNames = /\/names(?:\/|\.json)$/.test(path)
-  for (const release of needsNames ? content.releases : []) {
-    const mentions = [...look(state, release).mentions.values()].flat()
+  for (const release of needsNames ? site.releases : []) {
+    const mentions = [...look(state, asWritten(release)).mentions.values()].flat()
     appearances.add(
       release,
       mentions.flatMap(({ids}) => ids)

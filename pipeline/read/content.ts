@@ -168,7 +168,7 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
   }
   const versions: Version[] = []
   for (const file of files.filter(({name}) => name.endsWith('.md'))) {
-    const language = newsroom.languages.find((tag) => file.name === `${tag}.md`)
+    const language = newsroom.published.find((tag) => file.name === `${tag}.md`)
     if (!language) {
       messages.push(unknownLanguageFile(`${path}/${file.name}`, newsroom))
       continue
@@ -177,7 +177,7 @@ function readRelease(folder: ReleaseFolder): Release | undefined {
     if (version) versions.push(version)
   }
   if (messages.length > before) return undefined
-  const order = (version: Version) => newsroom.languages.indexOf(version.language)
+  const order = (version: Version) => newsroom.published.indexOf(version.language)
   versions.sort((a, b) => order(a) - order(b))
   return keep(assembleRelease(id, path, versions, readPictures(folder)), messages)
 }
@@ -279,7 +279,7 @@ const noReleases = (): VFileMessage =>
 
 function unknownLanguageFile(path: string, newsroom: Newsroom): VFileMessage {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const wanted = newsroom.languages.map((tag) => `${tag}.md`)
+  const wanted = newsroom.published.map((tag) => `${tag}.md`)
   const near = wanted.find((candidate) => candidate.slice(0, 2) === name.slice(0, 2).toLowerCase())
   return contentError({
     path,

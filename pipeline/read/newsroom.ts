@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {defaultLocales, type Language} from '../language.ts'
+import {defaultLocales, type Language, languages} from '../language.ts'
 import {isReadable} from './accent.ts'
 import {byId, byLanguage, language, sameOrByLanguage, text, webAddress} from './fields.ts'
 import type {Overrides} from './overrides.ts'
@@ -41,6 +41,10 @@ export const newsroomSchema = z
       .min(1)
       .refine(isUnique, {error: 'expected each language once'})
       .describe('Languages of the releases; the first is the source.'),
+    derive: z
+      .strictObject({'zh-Hans': z.literal('zh-Hant').optional()})
+      .default({})
+      .describe('A language that is made from another: `zh-Hans: zh-Hant`.'),
     locales: byLanguage(
       z.string().refine(isLocale, {error: 'expected a BCP 47 tag such as `en-GB`'})
     )
@@ -92,6 +96,14 @@ export const newsroomSchema = z
         })
       }
     }
+    if (newsroom.derive['zh-Hans'] && !newsroom.languages.includes('zh-Hant')) {
+      context.addIssue({
+        code: 'custom',
+        input: newsroom.derive,
+        path: ['derive', 'zh-Hans'],
+        message: 'expected `zh-Hant` among the `languages`'
+      })
+    }
     require(['title'], newsroom.title)
     for (const [topic, label] of Object.entries(newsroom.topics)) require(['topics', topic], label)
   })
@@ -105,6 +117,8 @@ export type Contact = NewsroomFile['contacts'][string]
 export interface Newsroom extends Omit<NewsroomFile, 'locales'>, Overrides {
   /** The language that releases are written in first. */
   sourceLanguage: Language
+  /** Languages that pages are in: those of the releases, and what is derived from them. */
+  published: readonly Language[]
   /** What `<html lang>` and `Intl` get for each language. */
   locales: Record<Language, string>
 }
@@ -120,8 +134,10 @@ export function readNewsroom(
   const {data, yaml} = file.value
   const [sourceLanguage] = data.languages
   if (sourceLanguage === undefined) throw new TypeError('the schema wants at least one language')
+  const derived = languages.filter((tag) => tag === 'zh-Hans' && data.derive[tag])
+  const published = [...new Set([...data.languages, ...derived])]
   const locales = {...defaultLocales, ...data.locales}
-  return {value: {newsroom: {...data, ...overrides, sourceLanguage, locales}, yaml}}
+  return {value: {newsroom: {...data, ...overrides, sourceLanguage, published, locales}, yaml}}
 }
 
 function isTimeZone(name: string): boolean {

@@ -23,6 +23,11 @@ const wrongForms = z.array(
 
 const named = {
   zh: text.optional().describe('What Chinese releases print; left out where it is not known.'),
+  'zh-Hans': text
+    .optional()
+    .describe(
+      'What pages in simplified characters print, where it is not `zh` character for character.'
+    ),
   en: text.optional().describe('What English releases print; left out where it is not known.'),
   status: byTongue(z.enum(['confirmed', 'published', 'reported']))
     .optional()

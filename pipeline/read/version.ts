@@ -17,6 +17,8 @@ export interface VersionHead {
   /** SHA-256 of the file, in hexadecimal. */
   digest: string
   frontMatter: FrontMatter
+  /** The language that it is made from; absent where somebody wrote it. */
+  derivedFrom?: Language
   /** The first words of its running text. */
   opening: string
 }

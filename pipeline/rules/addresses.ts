@@ -11,7 +11,7 @@ export function addressesOf({newsroom, releases, registry}: Content): ReadonlySe
     routes.sitemap()
   ])
   const feeds = ({rss, atom, json}: ReturnType<typeof routes.feeds>) => [rss, atom, json]
-  for (const language of newsroom.languages) {
+  for (const language of newsroom.published) {
     const topics = Object.keys(newsroom.topics)
     const pages = [
       routes.home(language),
@@ -32,6 +32,9 @@ export function addressesOf({newsroom, releases, registry}: Content): ReadonlySe
   }
   for (const release of releases) {
     for (const path of pathsOf(release)) paths.add(path)
+    if (newsroom.derive['zh-Hans'] && !release.versions.has('zh-Hans')) {
+      for (const path of pathsOf(release)) paths.add(path.replace(/^\/zh-Hant\//, '/zh-Hans/'))
+    }
   }
   return paths
 }

@@ -1,10 +1,13 @@
+import {convertCharacters} from '../derive/to-simplified.ts'
+import type {Language} from '../language.ts'
+import type {Person} from '../names/registry.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const nameMisprint: ReleaseRule = {
   id: 'name-misprint',
   severity: 'error',
   why: 'A character that sounds the same, or another form of it, makes another name of a Chinese name.',
-  ok: [{'zh-Hant': '立法委員許智傑致詞。'}],
+  ok: [{'zh-Hant': '立法委員許智傑致詞。'}, {'zh-Hans': '立法委员许智杰致词。'}],
   notOk: [
     {
       files: {'zh-Hant': '立法委員許志傑致詞。'},
@@ -19,8 +22,10 @@ export const nameMisprint: ReleaseRule = {
     for (const version of release.versions.values()) {
       for (const mention of mentions.get(version.language) ?? []) {
         const {id, spelling, text} = mention
-        const zh = registry.people.get(id)?.zh
-        if (zh === undefined || (spelling !== 'variant' && spelling !== 'homophone')) continue
+        const person = registry.people.get(id)
+        const zh = person && formIn(version.language, person)
+        if (zh === undefined || zh === text) continue
+        if (spelling !== 'variant' && spelling !== 'homophone') continue
         const reason = `Unexpected \`${text}\` for ${zh}, expected \`${zh}\``
         report({
           version,
@@ -34,3 +39,7 @@ export const nameMisprint: ReleaseRule = {
     }
   }
 }
+
+/** What a Chinese text prints, in its own characters. */
+const formIn = (language: Language, {zh, 'zh-Hans': simplified}: Person): string | undefined =>
+  language === 'zh-Hans' ? (simplified ?? (zh && convertCharacters(zh))) : zh

@@ -79,7 +79,6 @@ export type Trees = ReadonlyMap<Language, Root>
 
 /** The texts of a release as trees, and each translation beside its source. */
 export interface ReleaseTexts {
-  release: Release
   trees: Trees
   comparisons: readonly Comparison[]
 }
@@ -87,12 +86,15 @@ export interface ReleaseTexts {
 /** Composes what a single release becomes: its page in each language and in both, what wires get, and redirects from old addresses. */
 export function* composeRelease(
   site: Site,
-  {release, trees, comparisons}: ReleaseTexts,
+  release: Release,
+  {trees, comparisons}: ReleaseTexts,
   related: Related
 ): Iterable<Composed<ReleasePage | BilingualPage | Wire | RedirectPage>> {
   const pages = new Map<Language, ReleasePage>()
   for (const version of release.versions.values()) {
-    const tree = trees.get(version.language)
+    const {derivedFrom} = version
+    const written = trees.get(derivedFrom ?? version.language)
+    const tree = written && site.treeIn(version.language, written)
     if (!tree) continue
     const path = routes.release(version.language, release)
     const view = releasePage(site, release, version, tree, related)
@@ -149,7 +151,7 @@ export function* composeSite(
   appearances: Appearances
 ): Iterable<Composable<View>> {
   const named = ingredientsOfNames(site, appearances)
-  for (const language of site.newsroom.languages) {
+  for (const language of site.newsroom.published) {
     const lists = shelf.lists(language)
     yield* listPages(site, language)
     yield alone(routes.subscribe(language), subscribePage(site, language, lists))
@@ -181,7 +183,7 @@ export const alone = (path: SitePath, view: View): Composable<View> => ({
 function ingredientsOfNames(site: ListedSite, appearances: Appearances): Ingredients {
   const all = appearances.all()
   const {newsroom, registry, stylesheet, latestYears} = site
-  const {url, title, locales, languages} = newsroom
+  const {url, title, locales, published: languages} = newsroom
   const settings = [url, title, locales, languages, stylesheet, latestYears]
   const outline = digest(JSON.stringify([settings, registryEntries(registry), [...all.values()]]))
   return {outline, releases: [...all.keys()], shows: 'front matter'}
@@ -189,7 +191,7 @@ function ingredientsOfNames(site: ListedSite, appearances: Appearances): Ingredi
 
 /** Composes the parts of the feeds' archives that have all of their releases. */
 export function* composeArchive(site: ListedSite, shelf: FeedShelf): Iterable<Composable<View>> {
-  for (const language of site.newsroom.languages) {
+  for (const language of site.newsroom.published) {
     for (const {list, itemOf} of shelf.takeArchive(language))
       yield* feedsOf(site, language, list, itemOf)
   }

@@ -28,7 +28,8 @@ export interface FeedList {
 
 /** The feeds of a language: of everything, each topic, each organisation, and corrections alone. */
 export function feedLists(site: ListedSite, language: Language): FeedList[] {
-  const {newsroom, registry, listings} = site
+  const {newsroom, listings} = site
+  const registry = site.registryIn(language)
   const listing = listings[language]
   const newest = (releases: readonly Release[]) => releases.slice(0, newsroom.feeds.items)
   const topics = [...listing.topics].map(([id, releases]) => ({

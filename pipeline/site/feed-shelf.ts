@@ -29,7 +29,7 @@ interface ArchivePart {
 }
 
 export function createFeedShelf(site: ListedSite): FeedShelf {
-  const {languages} = site.newsroom
+  const {published: languages} = site.newsroom
   const lists = new Map(languages.map((language) => [language, feedLists(site, language)]))
   const key = (release: Release, language: Language) => `${language}/${release.id}`
   const keysOf = (language: Language, {releases}: FeedList) =>

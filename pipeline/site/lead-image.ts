@@ -22,7 +22,8 @@ export function leadImage(site: Site, release: Release, language: Language): Lea
   return {
     ...placed,
     alt,
-    caption: caption === undefined ? undefined : nameText(caption, language, site.recognize),
+    caption:
+      caption === undefined ? undefined : nameText(caption, language, site.recognizeIn(language)),
     credit
   }
 }

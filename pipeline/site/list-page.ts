@@ -86,7 +86,7 @@ export function* listPages(site: ListedSite, language: Language): Iterable<Compo
   const namesDigest = once(() => digest(JSON.stringify(registryEntries(registry))))
   const listing = listings[language]
   const languagesWith = (pick: (tag: Language) => readonly Release[] | undefined) =>
-    newsroom.languages
+    newsroom.published
       .map((tag) => [tag, pageCount(pick(tag)?.length ?? 0)] as const)
       .filter(([tag]) => pick(tag) !== undefined)
 
@@ -113,7 +113,7 @@ export function* listPages(site: ListedSite, language: Language): Iterable<Compo
   }
   const tongue = tongueOf(language)
   for (const [id, releases] of listing.organisations) {
-    const organisation = registry.organisations.get(id)
+    const organisation = site.registryIn(language).organisations.get(id)
     const name = (organisation && printedForm(organisation, tongue, 'full')?.text) ?? id
     const about = organisation?.about?.[tongue]
     yield* pagesOf(site, {
@@ -177,7 +177,7 @@ function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
       ...outline,
       of:
         of.kind === 'organisation' && about !== undefined
-          ? {...of, about: nameText(about, language, site.recognize)}
+          ? {...of, about: nameText(about, language, site.recognizeIn(language))}
           : of,
       lead: first && leadItem(site, first, language),
       months: byMonth(site, first ? shown.slice(1) : shown, language)
@@ -217,9 +217,9 @@ function listItem(site: Site, release: Release, language: Language): ListItem {
   const lead = summary ?? subtitle
   return {
     href: hrefOf(site, routes.release(language, release)),
-    title: nameText(title, language, site.recognize),
+    title: nameText(title, language, site.recognizeIn(language)),
     date: site.formats[language].date(release.date),
-    summary: lead === undefined ? undefined : nameText(lead, language, site.recognize),
+    summary: lead === undefined ? undefined : nameText(lead, language, site.recognizeIn(language)),
     retracted: retractionOf(release, site) !== undefined
   }
 }

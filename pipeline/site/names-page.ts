@@ -34,12 +34,12 @@ export interface NamesPage {
  * is registered for a release to come would be told of too early.
  */
 export function namesPage(site: Site, language: Language, appearances: Appearances): NamesPage {
-  const {people, organisations} = site.registry
+  const {people, organisations} = site.registryIn(language)
   return {
     kind: 'names',
     frame: frame(site, {
       language,
-      paths: site.newsroom.languages.map((tag) => [tag, routes.names(tag)])
+      paths: site.newsroom.published.map((tag) => [tag, routes.names(tag)])
     }),
     people: entries(people.values(), 'person', site, language, appearances),
     organisations: entries(organisations.values(), 'organisation', site, language, appearances),
@@ -61,7 +61,7 @@ function entries(
       const title = release.versions.get(language)?.frontMatter.title
       if (title === undefined) return []
       const href = hrefOf(site, routes.release(language, release))
-      return [{href, title: nameText(title, language, site.recognize)}]
+      return [{href, title: nameText(title, language, site.recognizeIn(language))}]
     })
     return releases.length === 0 ? [] : [{...facts(named, kind, tongue), releases}]
   })

@@ -29,7 +29,7 @@ export function subscribePage(
     kind: 'subscribe',
     frame: frame(site, {
       language,
-      paths: site.newsroom.languages.map((tag) => [tag, routes.subscribe(tag)])
+      paths: site.newsroom.published.map((tag) => [tag, routes.subscribe(tag)])
     }),
     feeds: feedLinks(site, lists),
     opmlHref: hrefOf(site, routes.opml())
@@ -59,7 +59,7 @@ export interface Opml {
 
 export const opml = (site: Site, lists: (language: Language) => readonly FeedList[]): Opml => ({
   kind: 'opml',
-  groups: site.newsroom.languages.map((language) => ({
+  groups: site.newsroom.published.map((language) => ({
     language,
     title: site.newsroom.title[language] ?? '',
     homeUrl: absoluteUrl(site, routes.home(language)),
@@ -104,7 +104,7 @@ export const notFoundPage = (site: Site): NotFoundPage => ({
 })
 
 const homes = (site: Site): LanguageHome[] =>
-  site.newsroom.languages.map((language) => ({
+  site.newsroom.published.map((language) => ({
     language,
     locale: site.newsroom.locales[language],
     title: site.newsroom.title[language] ?? '',

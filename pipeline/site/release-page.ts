@@ -76,6 +76,8 @@ export interface Card {
 export interface ReleasePage extends ReleaseView {
   kind: 'release'
   frame: Frame
+  /** Whether it was converted from the other script, and by no person. */
+  converted: boolean
   card: Card
   /** Where the reader is: the list of everything, and the year. */
   breadcrumbs: readonly Link[]
@@ -113,6 +115,7 @@ export function releasePage(
       robots: isHidden(site, release) ? 'noindex' : 'index',
       paths: [...release.versions.keys()].map((tag) => [tag, routes.release(tag, release)])
     }),
+    converted: version.derivedFrom !== undefined,
     card: cardOf(site, release, version),
     breadcrumbs: breadcrumbs(site, release, language),
     minutes: readingTime(view.body),
@@ -121,7 +124,7 @@ export function releasePage(
     ninjsHref: hrefOf(site, routes.releaseNinjs(language, release)),
     share: shareLinks(absoluteUrl(site, path), frontMatter.title),
     organisations: release.organisations.flatMap((id) => {
-      const named = site.registry.organisations.get(id)
+      const named = site.registryIn(language).organisations.get(id)
       const text = named && printedForm(named, tongueOf(language), 'full')?.text
       return text === undefined
         ? []
@@ -169,7 +172,7 @@ function releaseView(site: Site, release: Release, version: Version, tree: Root)
   const {language, frontMatter} = version
   const {subtitle, dateline} = frontMatter
   const formatDate = site.formats[language].date
-  const rich = (text: string) => nameText(text, language, site.recognize)
+  const rich = (text: string) => nameText(text, language, site.recognizeIn(language))
   return {
     title: rich(frontMatter.title),
     subtitle: subtitle === undefined ? undefined : rich(subtitle),
@@ -206,7 +209,7 @@ const bodyOf = (site: Site, release: Release, language: Language, tree: Root): H
 /** Notices that are due, the latest first; one dated in the future is under embargo like a release. */
 function notices(site: Site, release: Release, language: Language): Notice[] {
   const text = (texts: ByLanguage<string>) =>
-    nameText(texts[language] ?? Object.values(texts)[0] ?? '', language, site.recognize)
+    nameText(texts[language] ?? Object.values(texts)[0] ?? '', language, site.recognizeIn(language))
   const retraction = retractionOf(release, site)
   const corrections = release.corrections
     .filter(({date}) => date.instant <= site.now)
@@ -238,9 +241,9 @@ function boilerplate(
   language: Language
 ): Boilerplate[] {
   const tongue = tongueOf(language)
-  const rich = (text: string) => nameText(text, language, site.recognize)
+  const rich = (text: string) => nameText(text, language, site.recognizeIn(language))
   return organisations.flatMap((id) => {
-    const organisation = site.registry.organisations.get(id)
+    const organisation = site.registryIn(language).organisations.get(id)
     const about = organisation?.about?.[tongue]
     if (!organisation || about === undefined) return []
     const name = organisation[tongue] ?? organisation.en ?? organisation.zh ?? id
@@ -252,7 +255,7 @@ function contactView(contact: Contact, site: Site, language: Language): ContactV
   const inLanguage = (value: string | ByLanguage<string> | undefined): string | undefined =>
     typeof value === 'object' ? (value[language] ?? Object.values(value)[0]) : value
   return {
-    name: nameText(inLanguage(contact.name) ?? '', language, site.recognize),
+    name: nameText(inLanguage(contact.name) ?? '', language, site.recognizeIn(language)),
     role: inLanguage(contact.role),
     phone: inLanguage(contact.phone),
     email: inLanguage(contact.email)

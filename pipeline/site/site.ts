@@ -1,5 +1,11 @@
+import type {Root} from 'mdast'
+import {derivedNewsroom} from '../derive/derived-newsroom.ts'
+import {withDerived} from '../derive/derived-release.ts'
+import {simplifiedRegistry} from '../derive/simplified-registry.ts'
+import {simplifiedTree} from '../derive/simplified-tree.ts'
+import {createSimplifier} from '../derive/simplifier.ts'
 import {compareText} from '../diagnostic.ts'
-import type {Language} from '../language.ts'
+import {type ByLanguage, forLanguages, type Language} from '../language.ts'
 import type {FootnoteLabels} from '../markdown/render.ts'
 import {createRecognizer, type Recognizer} from '../names/recognition/recognizer.ts'
 import type {Registry} from '../names/registry.ts'
@@ -18,9 +24,17 @@ import {retractionOf} from './retraction.ts'
 export interface Site {
   newsroom: Newsroom
   registry: Registry
+  /** The registry as the pages of a language print it. */
+  registryIn: (language: Language) => Registry
   recognize: Recognizer
+  /** Finds names as the pages of a language print them. */
+  recognizeIn: (language: Language) => Recognizer
+  /** Gives a release the versions that are derived from others. */
+  complete: (release: Release) => Release
+  /** The tree of a version that is derived from another's. */
+  treeIn: (language: Language, tree: Root) => Root
   /** The latest year that something was published in, by language. */
-  latestYears: Readonly<Record<Language, number | undefined>>
+  latestYears: ByLanguage<number | undefined>
   /** Milliseconds since 1970 at which this site is right. */
   now: number
   drafts: SiteOptions['drafts']
@@ -36,6 +50,8 @@ export interface Site {
 
 /** A site, and what is published on it. */
 export interface ListedSite extends Site {
+  /** All releases, each with the versions that are derived. */
+  releases: readonly Release[]
   /** What is published in each language. */
   listings: Readonly<Record<Language, Listing>>
   /** Earlier releases on the same matter. */
@@ -57,40 +73,43 @@ export interface SiteOptions {
 /** Chooses what is published now, and sets out what its pages need. */
 export function createSite(content: Content, options: SiteOptions): ListedSite {
   const {now} = options
-  const published = content.releases
-    .filter((release) => isPublished(release, options))
-    .sort(newestFirst)
-  const listings = {
-    en: createListing('en', published, now),
-    'zh-Hant': createListing('zh-Hant', published, now)
-  }
-  const latestYears = {
-    en: [...listings.en.years.keys()][0],
-    'zh-Hant': [...listings['zh-Hant'].years.keys()][0]
-  }
-  const site = unlistedSite(content, latestYears, options)
+  const bare = unlistedSite(content, {}, options)
+  const releases = content.releases.map((release) => bare.complete(release))
+  const published = releases.filter((release) => isPublished(release, options)).sort(newestFirst)
+  const listings = forLanguages((language) => createListing(language, published, now))
+  const latestYears = forLanguages((language) => [...listings[language].years.keys()][0])
+  const site = {...bare, latestYears}
   const related = once(() => createRelated(published.filter((release) => !isHidden(site, release))))
-  return {...site, listings, related: (release) => related()(release)}
+  return {...site, releases, listings, related: (release) => related()(release)}
 }
 
 /** Sets out what the pages of single releases need. */
 export function unlistedSite(
-  {newsroom, registry}: Pick<Content, 'newsroom' | 'registry'>,
+  {newsroom: written, registry}: Pick<Content, 'newsroom' | 'registry'>,
   latestYears: Site['latestYears'],
   options: SiteOptions
 ): Site {
-  const {timezone, locales, calendar} = newsroom
-  const formatsOf = (language: Language) =>
-    dateFormats(locales[language] + (calendar[language] === 'roc' ? '-u-ca-roc' : ''), timezone)
   // Large registries take a while to be made ready, and not every build prints a name.
   const recognizer = once(() => createRecognizer(registry))
+  const recognize: Recognizer = (text) => recognizer()(text)
+  const simplify = createSimplifier(registry, recognize)
+  const simplified = once(() => simplifiedRegistry(registry, simplify))
+  const simplifiedRecognizer = once(() => createRecognizer(simplified()))
+  const newsroom = derivedNewsroom(written, simplify)
+  const {timezone, locales, calendar} = newsroom
   return {
     ...options,
     newsroom,
     registry,
+    registryIn: (language) => (language === 'zh-Hans' ? simplified() : registry),
     latestYears,
-    recognize: (text) => recognizer()(text),
-    formats: {en: formatsOf('en'), 'zh-Hant': formatsOf('zh-Hant')}
+    recognize,
+    recognizeIn: (language) => (language === 'zh-Hans' ? simplifiedRecognizer() : recognize),
+    complete: (release) => withDerived(release, newsroom, simplify),
+    treeIn: (language, tree) => (language === 'zh-Hans' ? simplifiedTree(tree, simplify) : tree),
+    formats: forLanguages((language) =>
+      dateFormats(locales[language] + (calendar[language] === 'roc' ? '-u-ca-roc' : ''), timezone)
+    )
   }
 }
 

@@ -29,7 +29,7 @@ const maxEntries = 50_000
 
 /** Composes the sitemap; an index and its parts, where there are more than 50,000 pages. */
 export function* sitemaps(site: ListedSite): Iterable<Composable<Sitemap | SitemapIndex>> {
-  const {url, locales, languages} = site.newsroom
+  const {url, locales, published: languages} = site.newsroom
   const releases = languages.flatMap((language) => listed(site, language))
   const count = languages.length * generalPages + releases.length
   let composed: readonly SitemapEntry[] | undefined
@@ -65,7 +65,7 @@ const listed = (site: ListedSite, language: Language): Release[] =>
   site.listings[language].releases.filter((release) => !isHidden(site, release))
 
 function* siteEntries(site: ListedSite): Iterable<SitemapEntry> {
-  const {languages} = site.newsroom
+  const {published: languages} = site.newsroom
   for (const language of languages) {
     const everywhere = (path: (tag: Language) => SitePath) =>
       entry(
@@ -119,10 +119,14 @@ export interface NewsSitemap {
 /** Two days in milliseconds: older articles do not belong into a news sitemap. */
 export const recent = 2 * 24 * 60 * 60 * 1000
 
-const newsLanguages: Record<Language, string> = {en: 'en', 'zh-Hant': 'zh-tw'}
+const newsLanguages: Record<Language, string> = {
+  en: 'en',
+  'zh-Hant': 'zh-tw',
+  'zh-Hans': 'zh-cn'
+}
 
 export function newsSitemap(site: ListedSite): NewsSitemap {
-  const {languages, title} = site.newsroom
+  const {published: languages, title} = site.newsroom
   const isRecent = (release: Release) =>
     site.now - release.date.instant < recent && !isHidden(site, release)
   return {

@@ -52,7 +52,7 @@ export function structuredData(
 
 function organisationsOf({organisations}: Release, site: Site, language: Language): Organization[] {
   return organisations.flatMap((id) => {
-    const named = site.registry.organisations.get(id)
+    const named = site.registryIn(language).organisations.get(id)
     return named ? [{'@type': 'Organization' as const, ...namesOf(named, language)}] : []
   })
 }
@@ -72,7 +72,7 @@ function namesOf(
 function mentionsOf(tree: Root, site: Site, language: Language): {mentions?: SchemaPerson[]} {
   const ids = new Set(nodesOf(tree, 'nameMention').map(({mention}) => mention.id))
   const people = [...ids].flatMap((id) => {
-    const person = site.registry.people.get(id)
+    const person = site.registryIn(language).people.get(id)
     return person ? [{'@type': 'Person' as const, ...namesOf(person, language)}] : []
   })
   return people.length > 0 ? {mentions: people} : {}

@@ -42,7 +42,7 @@ export function wireItem(
   view: ReleaseView
 ): WireItem {
   const {language, frontMatter} = version
-  const {people, organisations} = site.registry
+  const {people, organisations} = site.registryIn(version.language)
   const picture = leadPicture(release, language)
   const mentioned = new Set(nodesOf(tree, 'nameMention').map(({mention}) => mention.id))
   const named = (id: string, from: typeof people | typeof organisations): string[] => {

@@ -23,6 +23,7 @@ export function releasePage(view: ReleasePage, translate: Translate): Root {
           {view.subtitle === undefined ? null : <p class="subtitle">{view.subtitle}</p>}
           {dateline(view, t)}
         </header>
+        {view.converted ? <p class="converted">{t('release.converted')}</p> : null}
         {articleContent(view, t)}
         <footer>
           {linkList('topics', t('release.topics'), view.topics)}

@@ -168,7 +168,8 @@ function* knownForms(registry: Registry): Iterable<readonly [string, KnownForm]>
 
 function* spelledForms(named: Person | Organisation): Iterable<readonly [Tongue, string]> {
   for (const tongue of ['zh', 'en'] as const) {
-    const forms = [named[tongue], ...(named.aliases?.[tongue] ?? [])]
+    const simplified = tongue === 'zh' ? named['zh-Hans'] : undefined
+    const forms = [named[tongue], simplified, ...(named.aliases?.[tongue] ?? [])]
     for (const form of forms) if (form !== undefined) yield [scriptOf(form, tongue), form]
   }
 }
