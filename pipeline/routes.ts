@@ -63,6 +63,8 @@ export const routes = {
   },
   picture: (picture: Picture): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
+  pictureVariant: (picture: Picture, width: number, extension: string): SitePath =>
+    assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, extension, `-${width}`),
   stylesheet: (name: 'site' | 'feed', digest: string): SitePath => assetPath(name, digest, 'css')
 }
 
@@ -72,12 +74,12 @@ function slugOf(language: Language, release: Release): string {
 }
 
 /** A file that may be kept forever: another content has another name. */
-function assetPath(name: string, digest: string, extension: string): SitePath {
+function assetPath(name: string, digest: string, extension: string, size = ''): SitePath {
   const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return `/assets/${plain || 'file'}.${digest.slice(0, 10)}.${extension}`
+  return `/assets/${plain || 'file'}.${digest.slice(0, 10)}${size}.${extension}`
 }
 
 /** The file below the output folder that a path is served from. */

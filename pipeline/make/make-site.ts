@@ -1,8 +1,10 @@
 import type {Finding} from '../diagnostic.ts'
 import {digest} from '../digest.ts'
 import {registryEntries} from '../names/registry-changes.ts'
+import {once} from '../once.ts'
 import type {Progress} from '../progress.ts'
 import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
+import {resize} from '../publish/resize.ts'
 import type {Staging} from '../publish/staging.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
@@ -13,6 +15,7 @@ import {createAppearances} from '../site/appearances.ts'
 import {alone, composeArchive, composeSite} from '../site/compose.ts'
 import {createFeedShelf} from '../site/feed-shelf.ts'
 import {headers} from '../site/headers.ts'
+import {variantsOf} from '../site/picture-variants.ts'
 import {isPublished} from '../site/site.ts'
 import type {Ledger, MadeShare, Published, Records, ReleaseRecord} from './ledger.ts'
 import {createPageMaker, stage} from './make-pages.ts'
@@ -68,7 +71,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     records[release.folder] = record
     findings.push(...own)
     if (!isPublished(release, site)) continue
-    stagePictures(release, record, pictures, staging)
+    await stagePictures(release, record, pictures, staging)
     appearances.add(release, record.ids)
     for (const [at, language] of [...release.versions.keys()].entries()) {
       shelf.keep(release, language, () => itemAt(items(), at))
@@ -107,18 +110,23 @@ function againLooker(
   return (file) => leaksOfNew(file, () => staging.read(file) ?? '')
 }
 
-/** Puts the pictures that a release shows into the new site, each once. */
-function stagePictures(
+/** Puts the pictures that a release shows into the new site in all their sizes, each once. */
+async function stagePictures(
   release: Release,
   {pictures}: ReleaseRecord,
   done: Set<string>,
   staging: Staging
-): void {
+): Promise<void> {
   for (const picture of pictures.flatMap((name) => release.pictures.get(name) ?? [])) {
     const file = outputFile(routes.picture(picture))
     if (done.has(file)) continue
     done.add(file)
-    if (!staging.keep(file, picture.digest)) staging.writeBytes(file, publishedBytes(picture))
+    const bytes = once(() => publishedBytes(picture))
+    if (!staging.keep(file, picture.digest)) staging.writeBytes(file, bytes())
+    for (const variant of variantsOf(picture)) {
+      const made = outputFile(variant.path)
+      if (!staging.keep(made)) staging.writeBytes(made, await resize(bytes(), variant))
+    }
   }
 }
 

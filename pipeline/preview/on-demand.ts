@@ -15,6 +15,7 @@ import {composeRelease, composeSite, picturesOf, type View} from '../site/compos
 import type {FeedItem} from '../site/feed.ts'
 import {feedLists} from '../site/feed-lists.ts'
 import type {FeedShelf} from '../site/feed-shelf.ts'
+import {variantsOf} from '../site/picture-variants.ts'
 import {createSite, type ListedSite} from '../site/site.ts'
 
 /** A file of the site as it will be published. */
@@ -80,7 +81,9 @@ function renderRelease(
   }
   for (const picture of picturesOf(release, looked.trees)) {
     const body = publishedBytes(picture)
-    files.set(routes.picture(picture), {body, mediaType: picture.mediaType})
+    // A browser takes a picture as what it is, whatever it was told: the other sizes need not be made.
+    const paths = [routes.picture(picture), ...variantsOf(picture).map(({path}) => path)]
+    for (const path of paths) files.set(path, {body, mediaType: picture.mediaType})
   }
   return items
 }
@@ -137,7 +140,10 @@ function ownsPath(release: Release, path: string): boolean {
     routes.bilingual(release),
     ...(frontMatter.redirects ?? []).map((from): SitePath => `/${from.replace(/^\/|\/$/g, '')}/`)
   ])
-  const pictures = [...release.pictures.values()].map((picture) => routes.picture(picture))
+  const pictures = [...release.pictures.values()].flatMap((picture) => [
+    routes.picture(picture),
+    ...variantsOf(picture).map((variant) => variant.path)
+  ])
   return own.some((page) => path.startsWith(page)) || pictures.some((picture) => picture === path)
 }
 

@@ -206,7 +206,7 @@ function byMonth(site: Site, releases: readonly Release[], language: Language): 
 function leadItem(site: Site, release: Release, language: Language): LeadItem {
   return {
     ...listItem(site, release, language),
-    image: leadImage(site, release, language)
+    image: leadImage(site, release, language, 'home')
   }
 }
 

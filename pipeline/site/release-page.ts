@@ -181,7 +181,7 @@ function releaseView(site: Site, release: Release, version: Version, tree: Root)
     updated: release.updated && formatDate(release.updated),
     status: release.status,
     notices: notices(site, release, language),
-    image: leadImage(site, release, language),
+    image: leadImage(site, release, language, 'release'),
     body: bodyOf(site, release, language, tree),
     boilerplate: boilerplate(site, organisationsOf(release, tree), language),
     contacts: release.contacts.flatMap((id) => {

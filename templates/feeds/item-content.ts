@@ -21,7 +21,8 @@ export function itemContent(view: ReleaseView, url: string, t: TFunction): strin
 /** A copy of a tree that says the same in another document. */
 function portable(tree: Root, base: string): Root {
   const copyOf = <Node extends Nodes>(node: Node): Node => {
-    const children = 'children' in node ? {children: node.children.map(copyOf)} : {}
+    const children =
+      'children' in node ? {children: node.children.filter(isPortable).map(copyOf)} : {}
     const properties = node.type === 'element' ? {properties: portableProperties(node, base)} : {}
     return {...node, ...properties, ...children}
   }
@@ -39,10 +40,16 @@ function portableProperties({tagName, properties}: Element, base: string): Prope
   return kept
 }
 
+/** Other sizes of a picture are for the site's own pages. */
+const isPortable = (node: Nodes): boolean => node.type !== 'element' || node.tagName !== 'source'
+
 const leftOut: ReadonlySet<string> = new Set([
   'className',
   'loading',
   'decoding',
+  'fetchPriority',
+  'srcSet',
+  'sizes',
   'rel',
   'ariaDescribedBy'
 ])

@@ -9,7 +9,6 @@ import type {
   ListPage
 } from '../../pipeline/site/list-page.ts'
 import {page} from '../parts/page.tsx'
-import {picture} from '../parts/picture.tsx'
 import type {Translate} from '../translate.ts'
 
 /** A page of a list of releases: the home page, a topic, an organisation, a year. */
@@ -76,9 +75,7 @@ function headingOf(of: ListOf, t: TFunction): string {
 /** The release that the home page begins with, large. */
 const leadItem = (item: LeadItem, t: TFunction): Result => (
   <article class={item.image ? 'lead-story with-picture' : 'lead-story'}>
-    {item.image ? (
-      <div class="lead-picture">{picture({...item.image, alt: ''}, 'lead')}</div>
-    ) : null}
+    {item.image ? <div class="lead-picture">{item.image.picture}</div> : null}
     <div>
       {dateLine(item, t)}
       <h2>

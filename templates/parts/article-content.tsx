@@ -8,7 +8,6 @@ import type {
   ReleaseView
 } from '../../pipeline/site/release-page.ts'
 import {fillLabel} from './fill-label.ts'
-import {picture} from './picture.tsx'
 
 /** What a release says, on its page and in a feed alike: notices, picture, text, boilerplate, contacts. */
 export function articleContent(release: ReleaseView, t: TFunction): Result {
@@ -41,7 +40,7 @@ function leadFigure(image: LeadImage, t: TFunction): Result {
   const {caption, credit} = image
   return (
     <figure class="lead">
-      {picture(image, 'lead')}
+      {image.picture}
       {caption === undefined && credit === undefined ? null : (
         <figcaption>
           {caption}

@@ -28,7 +28,8 @@ export function html(markdown: string, {language, registry}: HtmlOptions): strin
     language,
     siteUrl: 'https://news.example/',
     footnotes: {heading: 'Notes', back: (number) => `Back to ${number}`},
-    place: (name) => (name === 'a b.jpg' ? {src: '/assets/a.jpg', width: 3, height: 2} : undefined)
+    place: (name) =>
+      name === 'a b.jpg' ? {src: '/assets/a.jpg', width: 3, height: 2, sources: []} : undefined
   })
   return htmlOf(rendered)
 }

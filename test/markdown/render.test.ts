@@ -7,7 +7,7 @@ const english = (markdown: string) => html(markdown, {language: 'en', registry: 
 describe('rendering', () => {
   test('a picture that stands alone is a figure with its title as the caption', () => {
     expect(english('![A ship.](<a b.jpg> "The *Glow*.")')).toBe(
-      '<figure><img src="/assets/a.jpg" alt="A ship." width="3" height="2" loading="lazy" decoding="async"><figcaption>The *Glow*.</figcaption></figure>'
+      '<figure><img src="/assets/a.jpg" alt="A ship." width="3" height="2" decoding="async" loading="lazy"><figcaption>The *Glow*.</figcaption></figure>'
     )
   })
   test('a picture inside a sentence is no figure', () => {
