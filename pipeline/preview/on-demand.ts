@@ -16,7 +16,9 @@ import type {FeedItem} from '../site/feed.ts'
 import {feedLists} from '../site/feed-lists.ts'
 import type {FeedShelf} from '../site/feed-shelf.ts'
 import {variantsOf} from '../site/picture-variants.ts'
+import type {ReleasePage} from '../site/release-page.ts'
 import {createSite, type ListedSite} from '../site/site.ts'
+import {type SharedView, sharedView} from './shared-view.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {
@@ -67,17 +69,31 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
   return files.get(path) ?? composeAt(state, path)
 }
 
+/** What feeds, search engines and shared links have of a release in a language. */
+export function sharedAt(state: State, id: string, language: string): SharedView | undefined {
+  const release = state.site.releases.find((candidate) => candidate.id === id)
+  if (!release) return undefined
+  const {pages, items} = renderRelease(state, release)
+  const page = pages.find(({frame}) => frame.language === language)
+  const item = items.find((candidate) => candidate.language === language)
+  return page && item && sharedView(id, page, item)
+}
+
+interface Rendered {
+  pages: readonly ReleasePage[]
+  items: readonly FeedItem[]
+}
+
 /** Makes everything that a release becomes. */
-function renderRelease(
-  {surroundings, site, translate, files}: State,
-  release: Release
-): FeedItem[] {
+function renderRelease({surroundings, site, translate, files}: State, release: Release): Rendered {
   // Glosses are written into the tree: a page is made of one of its own.
   const looked = checkOne(asWritten(release), surroundings, site.recognize)
   const items: FeedItem[] = []
+  const pages: ReleasePage[] = []
   for (const {path, view} of composeRelease(site, release, looked, site.related(release))) {
     files.set(path, served(path, printed(view, translate)))
     if (view.kind === 'ninjs') items.push(view.wire.item)
+    if (view.kind === 'release') pages.push(view)
   }
   for (const picture of picturesOf(release, looked.trees)) {
     const body = publishedBytes(picture)
@@ -85,7 +101,7 @@ function renderRelease(
     const paths = [routes.picture(picture), ...variantsOf(picture).map(({path}) => path)]
     for (const path of paths) files.set(path, {body, mediaType: picture.mediaType})
   }
-  return items
+  return {pages, items}
 }
 
 /** A view as it will be published; a page looks again when something changes. */
@@ -124,7 +140,7 @@ function shelfOf(state: State): FeedShelf {
     takeArchive: () => [],
     itemOf: (release, language) => {
       const key = `${language}/${release.id}`
-      for (const item of kept.has(key) ? [] : renderRelease(state, release))
+      for (const item of kept.has(key) ? [] : renderRelease(state, release).items)
         kept.set(`${item.language}/${release.id}`, item)
       const item = kept.get(key)
       if (!item) throw new TypeError(`no page of ${release.id} in ${language}`)

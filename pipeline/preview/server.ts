@@ -4,6 +4,7 @@ import type {Root} from 'hast'
 import {type Context, Hono} from 'hono'
 import {streamSSE} from 'hono/streaming'
 import {deskPage} from '../../templates/preview/desk.tsx'
+import {sharedPage} from '../../templates/preview/shared.tsx'
 import {sideBySidePage} from '../../templates/preview/side-by-side.tsx'
 import {createTranslate} from '../../templates/translate.ts'
 import type {Language} from '../language.ts'
@@ -51,6 +52,11 @@ export function createApp({workshop, root, hosts}: ServerOptions): PreviewApp {
     const view = workshop.sideBySide(context.req.param('id'))
     if (!view) return context.notFound()
     return page(sideBySidePage(view, translate(languageOf(context.req.header('accept-language')))))
+  })
+  app.get('/desk/:id/shared/:language', (context) => {
+    const view = workshop.shared(context.req.param('id'), context.req.param('language'))
+    if (!view) return context.notFound()
+    return page(sharedPage(view, translate(languageOf(context.req.header('accept-language')))))
   })
   app.get('/preview/problems', (context) =>
     context.json(
@@ -153,7 +159,11 @@ function decode(path: string): string {
   }
 }
 
-const languageOf = (accepted = ''): Language => (/^zh\b/i.test(accepted) ? 'zh-Hant' : 'en')
+/** The language of the preview's own pages: the browser's, and of Chinese the script of its region. */
+function languageOf(accepted = ''): Language {
+  if (!/^zh\b/i.test(accepted)) return 'en'
+  return /^zh-(?:hans|cn|sg|my)\b/i.test(accepted) ? 'zh-Hans' : 'zh-Hant'
+}
 
 /** What the preview's own pages are made of; nothing comes from the network. */
 function ownFiles(): ReadonlyMap<string, ServedFile> {

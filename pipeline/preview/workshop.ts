@@ -5,7 +5,8 @@ import type {Release} from '../read/release.ts'
 import {routes} from '../routes.ts'
 import {hrefOf, newestFirst} from '../site/site.ts'
 import {type DeskView, deskRow} from './desk-view.ts'
-import {fileAt, look, type ServedFile, type State, stateOf} from './on-demand.ts'
+import {fileAt, look, type ServedFile, type State, sharedAt, stateOf} from './on-demand.ts'
+import type {SharedView} from './shared-view.ts'
 import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
 
 /** A newsroom as its editors have it at this moment, of which pages are made when they are asked for. */
@@ -16,6 +17,8 @@ export interface Workshop {
   problems: () => readonly VFileMessage[]
   desk: () => DeskView
   sideBySide: (id: string) => SideBySideView | undefined
+  /** A release in a language as it is met elsewhere. */
+  shared: (id: string, language: string) => SharedView | undefined
   /** The file that is served at a path from the site's root; drafts and embargoed releases are there too. */
   file: (path: string) => ServedFile | undefined
   /** Path that the site is served under: `/` or `/press/`. */
@@ -48,6 +51,7 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
       state ? new URL(state.content.newsroom.url).pathname.replace(/\/?$/, '/') : '/',
     desk: () => (state ? deskOf(state, now()) : {newsroom: '', rows: []}),
     sideBySide: (id) => state && sideBySideOf(state, id),
+    shared: (id, language) => state && sharedAt(state, id, language),
     file: (path) => state && fileAt(state, path),
     lookAtOne: () => {
       const current = state

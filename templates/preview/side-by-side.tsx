@@ -24,6 +24,9 @@ export function sideBySidePage(view: SideBySideView, t: TFunction): Root {
           {pages.map(({language, href}) => (
             <a href={href}>{t('preview.page', {language})}</a>
           ))}
+          {pages.map(({language}) => (
+            <a href={`/desk/${id}/shared/${language}`}>{t('preview.shared', {language})}</a>
+          ))}
         </nav>
       </header>
       <main>
