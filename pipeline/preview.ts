@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {join} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {type ServerType, serve} from '@hono/node-server'
 import {watch} from 'chokidar'
 import {createApp} from './preview/server.ts'
@@ -47,8 +47,10 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     if (workshop.lookAtOne()) background = setImmediate(lookAtRest)
     else app.changed()
   }
+  const changed = new Set<string>()
   const refresh = (): void => {
-    workshop.refresh()
+    workshop.refresh(new Set(changed))
+    changed.clear()
     const [problem] = workshop.problems()
     if (problem)
       say(`${problem.file}:${problem.line ?? 1}:${problem.column ?? 1} ${problem.reason}`)
@@ -59,7 +61,8 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
   // Editors save in many ways, and a change of branch is thousands of events: one look after the last.
   const watcher = watch([join(root, 'content'), join(root, 'templates')], {ignoreInitial: true}).on(
     'all',
-    () => {
+    (_, path) => {
+      changed.add(relative(root, path).split(sep).join('/'))
       clearTimeout(timer)
       timer = setTimeout(refresh, settle)
     }
@@ -80,7 +83,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 }
 
 /** Milliseconds after the last event of a burst. */
-const settle = 30
+const settle = 20
 
 /** Ports that are tried where none was asked for. */
 const tries = 20

@@ -4,6 +4,7 @@ import {createTranslate, type Translate} from '../../templates/translate.ts'
 import {checkOne, type Looked} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {readStylesheets, siteOptions} from '../make/site-options.ts'
+import {once} from '../once.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
 import {publishedBytes} from '../read/picture.ts'
@@ -32,30 +33,42 @@ export interface State {
   surroundings: Surroundings
   site: ListedSite
   translate: Translate
-  looked: Map<string, Looked>
-  files: Map<string, ServedFile>
+  looked: Map<string, Seen>
+  files: Map<string, () => ServedFile>
 }
 
-/** Begins anew with a newsroom in which drafts and embargoed releases are out. */
-export function stateOf(content: Content): State {
+/**
+ * Begins anew with a newsroom in which drafts and embargoed releases are out.
+ *
+ * @param surroundings What was known of everything around its releases, where that is as it was.
+ */
+export function stateOf(content: Content, surroundings = surroundingsOf(content)): State {
   const styles = readStylesheets(content.newsroom)
   const translate = createTranslate(content.newsroom.words)
   const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
   const site = createSite(content, siteOptions(shown, styles, translate))
   const css = 'text/css; charset=utf-8'
-  const files = new Map<string, ServedFile>([
-    [site.stylesheet, {body: styles.site.css, mediaType: css}],
-    [site.feedStylesheet, {body: styles.feed.css, mediaType: css}]
+  const files = new Map<string, () => ServedFile>([
+    [site.stylesheet, () => ({body: styles.site.css, mediaType: css})],
+    [site.feedStylesheet, () => ({body: styles.feed.css, mediaType: css})]
   ])
-  return {content, surroundings: surroundingsOf(content), site, translate, looked: new Map(), files}
+  return {content, surroundings, site, translate, looked: new Map(), files}
 }
 
-/** Looks at a release, once. */
+/** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */
+interface Seen {
+  release: Release
+  messages: Looked['messages']
+  /** Ids of everybody who is named in it. */
+  ids: readonly string[]
+}
+
+/** Looks at a release, and keeps what the desk shows of it. */
 export function look({surroundings, site, looked}: State, release: Release): Looked {
-  const known = looked.get(release.id)
-  if (known) return known
   const found = checkOne(release, surroundings, site.recognize)
-  looked.set(release.id, found)
+  const {messages, mentions} = found
+  const ids = [...mentions.values()].flat().flatMap((mention) => mention.ids)
+  looked.set(release.id, {release, messages, ids: [...new Set(ids)]})
   return found
 }
 
@@ -63,10 +76,10 @@ export function look({surroundings, site, looked}: State, release: Release): Loo
 export function fileAt(state: State, path: string): ServedFile | undefined {
   const {site, files} = state
   const made = files.get(path)
-  if (made) return made
+  if (made) return made()
   const owner = site.releases.find((release) => ownsPath(release, path))
   if (owner) renderRelease(state, owner)
-  return files.get(path) ?? composeAt(state, path)
+  return files.get(path)?.() ?? composeAt(state, path)
 }
 
 /** What feeds, search engines and shared links have of a release in a language. */
@@ -91,7 +104,10 @@ function renderRelease({surroundings, site, translate, files}: State, release: R
   const items: FeedItem[] = []
   const pages: ReleasePage[] = []
   for (const {path, view} of composeRelease(site, release, looked, site.related(release))) {
-    files.set(path, served(path, printed(view, translate)))
+    files.set(
+      path,
+      once(() => served(path, printed(view, translate)))
+    )
     if (view.kind === 'ninjs') items.push(view.wire.item)
     if (view.kind === 'release') pages.push(view)
   }
@@ -99,7 +115,7 @@ function renderRelease({surroundings, site, translate, files}: State, release: R
     const body = publishedBytes(picture)
     // A browser takes a picture as what it is, whatever it was told: the other sizes need not be made.
     const paths = [routes.picture(picture), ...variantsOf(picture).map(({path}) => path)]
-    for (const path of paths) files.set(path, {body, mediaType: picture.mediaType})
+    for (const path of paths) files.set(path, () => ({body, mediaType: picture.mediaType}))
   }
   return {pages, items}
 }
@@ -116,16 +132,13 @@ function composeAt(state: State, path: string): ServedFile | undefined {
   const appearances = createAppearances()
   const needsNames = /\/names(?:\/|\.json)$/.test(path)
   for (const release of needsNames ? site.releases : []) {
-    const mentions = [...look(state, asWritten(release)).mentions.values()].flat()
-    appearances.add(
-      release,
-      mentions.flatMap(({ids}) => ids)
-    )
+    if (!state.looked.has(release.id)) look(state, asWritten(release))
+    appearances.add(release, state.looked.get(release.id)?.ids ?? [])
   }
   for (const composable of composeSite(site, shelfOf(state), appearances)) {
     if (composable.path !== path) continue
     const file = served(path, printed(composable.compose(), translate))
-    files.set(path, file)
+    files.set(path, () => file)
     return file
   }
   return undefined
@@ -149,8 +162,19 @@ function shelfOf(state: State): FeedShelf {
   }
 }
 
+/** Whether a path has anything of a release: soon said, where there are many. */
+function couldOwn({id, versions, pictures}: Release, path: string): boolean {
+  if (path.startsWith('/assets/')) return pictures.size > 0
+  return [...versions.values()].some(
+    ({derivedFrom, frontMatter}) =>
+      derivedFrom === undefined &&
+      (path.includes(`/${frontMatter.slug ?? id}/`) || frontMatter.redirects !== undefined)
+  )
+}
+
 /** Whether a path is one of what a release becomes. */
 function ownsPath(release: Release, path: string): boolean {
+  if (!couldOwn(release, path)) return false
   const own = [...release.versions.values()].flatMap(({language, frontMatter}): SitePath[] => [
     routes.release(language, release),
     routes.bilingual(release),

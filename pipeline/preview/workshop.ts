@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareMessages, isError} from '../diagnostic.ts'
-import {type Content, type Reads, readContent} from '../read/content.ts'
+import {type Content, type Reads, readContent, rereadReleases} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
 import {routes} from '../routes.ts'
 import {hrefOf, newestFirst} from '../site/site.ts'
@@ -11,8 +11,13 @@ import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
 
 /** A newsroom as its editors have it at this moment, of which pages are made when they are asked for. */
 export interface Workshop {
-  /** Reads the newsroom anew. What cannot be read stays as it last was, and is told. */
-  refresh: () => void
+  /**
+   * Reads the newsroom anew; where it is known what changed, and that is files of releases, no more than
+   * those. What cannot be read stays as it last was, and is told.
+   *
+   * @param changed Paths relative to the root, with `/`.
+   */
+  refresh: (changed?: ReadonlySet<string>) => void
   /** What could not be read at the last time. */
   problems: () => readonly VFileMessage[]
   desk: () => DeskView
@@ -38,11 +43,20 @@ export interface WorkshopOptions {
 export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   let state: State | undefined
   let reads: Reads | undefined
+  /** What was read last, without what was good before that. */
+  let known: {content: Content; messages: readonly VFileMessage[]} | undefined
   let problems: readonly VFileMessage[] = []
+  const readAll = () => {
+    const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
+    reads = read.reads
+    known = content && {content, messages}
+    return {content, messages}
+  }
   return {
-    refresh: () => {
-      const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
-      reads = read.reads
+    refresh: (changed) => {
+      const folders = known && changed && releaseFolders(changed)
+      if (known && folders) known = rereadReleases(root, known, folders)
+      const {content, messages} = known && folders ? known : readAll()
       problems = messages.filter(isError).sort(compareMessages)
       if (content) state = refreshed(content, problems, state)
     },
@@ -62,6 +76,14 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   }
 }
 
+/** The folders that changed, where all that changed is in folders of releases. */
+function releaseFolders(changed: ReadonlySet<string>): Set<string> | undefined {
+  const top = 'content/releases'
+  if ([...changed].some((path) => !path.startsWith(`${top}/`))) return undefined
+  const folders = [...changed].flatMap((path) => [path, path.slice(0, path.lastIndexOf('/'))])
+  return new Set(folders.filter((folder) => folder !== top))
+}
+
 /** The new state; a release that is as it was need not be looked at again. */
 function refreshed(
   content: Content,
@@ -69,11 +91,17 @@ function refreshed(
   before: State | undefined
 ): State {
   const releases = withLastGood(content.releases, before?.content.releases ?? [], problems)
-  const state = stateOf({...content, releases})
+  const complete = {...content, releases}
+  const state = stateOf(
+    complete,
+    before && hasSameAddresses(before.content, complete) ? before.surroundings : undefined
+  )
   if (!before || !hasSameSettings(before.content, content)) return state
+  const unchanged = new Set(before.content.releases)
   for (const release of releases) {
     const known = before.looked.get(release.id)
-    if (known && isSameRelease(known.release, release)) state.looked.set(release.id, known)
+    if (known && (unchanged.has(release) || isSameRelease(known.release, release)))
+      state.looked.set(release.id, known)
   }
   return state
 }
@@ -115,9 +143,33 @@ function withLastGood(
 
 /** Whether what all releases depend on is as it was. */
 const hasSameSettings = (a: Content, b: Content): boolean =>
-  JSON.stringify(a.newsroom) === JSON.stringify(b.newsroom) &&
-  JSON.stringify([...a.registry.people, ...a.registry.organisations, ...a.registry.terms]) ===
-    JSON.stringify([...b.registry.people, ...b.registry.organisations, ...b.registry.terms])
+  (a.newsroom === b.newsroom && a.registry === b.registry) ||
+  (JSON.stringify(a.newsroom) === JSON.stringify(b.newsroom) &&
+    JSON.stringify([...a.registry.people, ...a.registry.organisations, ...a.registry.terms]) ===
+      JSON.stringify([...b.registry.people, ...b.registry.organisations, ...b.registry.terms]))
+
+/** Whether everything is published where it was: what a release links to is there as it was. */
+function hasSameAddresses(a: Content, b: Content): boolean {
+  if (a.newsroom !== b.newsroom || a.registry !== b.registry) return false
+  if (a.releases.length !== b.releases.length) return false
+  return b.releases.every((release, at) => {
+    const other = a.releases[at]
+    return other === release || (other && addressesOf(other) === addressesOf(release))
+  })
+}
+
+const addressesOf = ({folder, date, status, versions}: Release): string =>
+  JSON.stringify([
+    folder,
+    date.iso.slice(0, 4),
+    status,
+    [...versions.values()].map(({language, frontMatter}) => [
+      language,
+      frontMatter.slug,
+      frontMatter.redirects,
+      frontMatter['translated-from'] !== undefined
+    ])
+  ])
 
 /** Whether every file of a release is as it was. */
 function isSameRelease(a: Release, b: Release): boolean {

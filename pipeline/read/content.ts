@@ -7,7 +7,13 @@ import type {Registry} from '../names/registry.ts'
 import {decodeUtf8} from './decode.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
 import {tooLarge} from './limits.ts'
-import {type ListedFile, type ListedFolder, type Listing, listContent} from './listing.ts'
+import {
+  type ListedFile,
+  type ListedFolder,
+  type Listing,
+  listContent,
+  listFolder
+} from './listing.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {readOverrides} from './overrides.ts'
 import {describePicture, type Picture} from './picture.ts'
@@ -80,16 +86,7 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
   const {texts = 'opened', listing = listContent(root)} = options
   const {content} = listing
   const messages: VFileMessage[] = []
-  const decode = (path: string, file: ListedFile): string | undefined => {
-    if (file.digest === undefined) {
-      messages.push(tooLarge(path, file.size))
-      return undefined
-    }
-    const decoded = decodeUtf8(path, readFileSync(join(root, path)))
-    if ('text' in decoded) return decoded.text
-    messages.push(decoded.message)
-    return undefined
-  }
+  const decode = decoder(root, messages)
 
   const own = readOverrides(listing.templates, decode)
   messages.push(...own.messages)
@@ -122,7 +119,7 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
     if (release) releases.push(release)
   }
   if (releases.length === 0 && messages.length === 0) messages.push(noReleases())
-  releases.sort((a, b) => compareText(a.id, b.id) || compareText(a.folder, b.folder))
+  releases.sort(byIdAndFolder)
   return {
     content: {
       newsroom,
@@ -135,6 +132,56 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
     reads
   }
 }
+
+/**
+ * Reads some folders of releases anew, and takes everything else as it was read before; texts are held.
+ *
+ * @param folders Folders below `content/releases/`, relative to the root; one that is gone is no release any more.
+ */
+export function rereadReleases(
+  root: string,
+  known: {content: Content; messages: readonly VFileMessage[]},
+  folders: ReadonlySet<string>
+): {content: Content; messages: VFileMessage[]} {
+  const {newsroom, releases} = known.content
+  const isAnew = ({file = ''}: VFileMessage) =>
+    folders.has(file) || folders.has(file.slice(0, file.lastIndexOf('/')))
+  const messages = known.messages.filter((message) => !isAnew(message))
+  const reading: Omit<ReleaseFolder, 'path' | 'files'> = {
+    root,
+    newsroom,
+    messages,
+    schema: frontMatterSchema(newsroom.timezone),
+    decode: decoder(root, messages),
+    before: undefined,
+    texts: 'held',
+    reads: {timezone: newsroom.timezone, versions: {}, pictures: {}}
+  }
+  const anew = [...folders].flatMap((path) => {
+    const files = listFolder(root, path, [])?.files ?? []
+    if (!files.some(({name}) => name.endsWith('.md'))) return []
+    return readRelease({...reading, path, files}) ?? []
+  })
+  const all = [...releases.filter(({folder}) => !folders.has(folder)), ...anew].sort(byIdAndFolder)
+  return {content: {...known.content, releases: all}, messages}
+}
+
+const byIdAndFolder = (a: Release, b: Release): number =>
+  compareText(a.id, b.id) || compareText(a.folder, b.folder)
+
+/** Makes the function that gives the text of a file, and reports one that is none. */
+const decoder =
+  (root: string, messages: VFileMessage[]) =>
+  (path: string, file: ListedFile): string | undefined => {
+    if (file.digest === undefined) {
+      messages.push(tooLarge(path, file.size))
+      return undefined
+    }
+    const decoded = decodeUtf8(path, readFileSync(join(root, path)))
+    if ('text' in decoded) return decoded.text
+    messages.push(decoded.message)
+    return undefined
+  }
 
 interface MadeReads extends Reads {
   versions: Record<string, VersionHead>

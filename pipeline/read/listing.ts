@@ -46,7 +46,12 @@ export function listContent(root: string): Listing {
   return {content, templates, digest: digest(digests.join('\n'))}
 }
 
-function listFolder(root: string, path: string, digests: string[]): ListedFolder | undefined {
+/** Lists a folder below the root; what identifies its files is put into `digests`. Nothing where it is not there. */
+export function listFolder(
+  root: string,
+  path: string,
+  digests: string[]
+): ListedFolder | undefined {
   const entries = entriesOf(join(root, path))
   if (!entries) return undefined
   const files: ListedFile[] = []
@@ -71,7 +76,12 @@ function entriesOf(path: string) {
       .filter(({name}) => !name.startsWith('.'))
       .sort((a, b) => compareText(a.name, b.name))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^(?:ENOENT|ENOTDIR)$/.test(String(error.code))
+    )
+      return undefined
     throw error
   }
 }

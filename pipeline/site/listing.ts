@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {once} from '../once.ts'
 import type {Release} from '../read/release.ts'
 import {yearOf} from './dates.ts'
 import {retractionOf} from './retraction.ts'
@@ -21,12 +22,25 @@ export function createListing(
   now: number
 ): Listing {
   const releases = published.filter(({versions}) => versions.has(language))
+  // Whoever shows one page needs none of the orders, or one.
+  const years = once(() => groupBy(releases, ({date}) => [yearOf(date)]))
+  const topics = once(() => groupBy(releases, (release) => release.topics))
+  const organisations = once(() => groupBy(releases, (release) => release.organisations))
+  const corrected = once(() => releases.filter((release) => isCorrected(release, now)))
   return {
     releases,
-    years: groupBy(releases, ({date}) => [yearOf(date)]),
-    topics: groupBy(releases, ({topics}) => topics),
-    organisations: groupBy(releases, ({organisations}) => organisations),
-    corrected: releases.filter((release) => isCorrected(release, now))
+    get years() {
+      return years()
+    },
+    get topics() {
+      return topics()
+    },
+    get organisations() {
+      return organisations()
+    },
+    get corrected() {
+      return corrected()
+    }
   }
 }
 

@@ -14,7 +14,7 @@ import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
 import type {SitePath} from '../routes.ts'
-import {type DateFormats, dateFormats} from './dates.ts'
+import {type DateFormats, dateFormats, yearOf} from './dates.ts'
 import {createListing, type Listing} from './listing.ts'
 import {createRelated, type Related} from './related.ts'
 import type {ReleaseView} from './release-page.ts'
@@ -77,7 +77,10 @@ export function createSite(content: Content, options: SiteOptions): ListedSite {
   const releases = content.releases.map((release) => bare.complete(release))
   const published = releases.filter((release) => isPublished(release, options)).sort(newestFirst)
   const listings = forLanguages((language) => createListing(language, published, now))
-  const latestYears = forLanguages((language) => [...listings[language].years.keys()][0])
+  const latestYears = forLanguages((language) => {
+    const [newest] = listings[language].releases
+    return newest && yearOf(newest.date)
+  })
   const site = {...bare, latestYears}
   const related = once(() => createRelated(published.filter((release) => !isHidden(site, release))))
   return {...site, releases, listings, related: (release) => related()(release)}
@@ -90,7 +93,7 @@ export function unlistedSite(
   options: SiteOptions
 ): Site {
   // Large registries take a while to be made ready, and not every build prints a name.
-  const recognizer = once(() => createRecognizer(registry))
+  const recognizer = once(() => recognizerOf(registry))
   const recognize: Recognizer = (text) => recognizer()(text)
   const simplify = createSimplifier(registry, recognize)
   const simplified = once(() => simplifiedRegistry(registry, simplify))
@@ -111,6 +114,15 @@ export function unlistedSite(
       dateFormats(locales[language] + (calendar[language] === 'roc' ? '-u-ca-roc' : ''), timezone)
     )
   }
+}
+
+const recognizers = new WeakMap<Registry, Recognizer>()
+
+/** The recognizer of a registry, made once. */
+function recognizerOf(registry: Registry): Recognizer {
+  const known = recognizers.get(registry) ?? createRecognizer(registry)
+  recognizers.set(registry, known)
+  return known
 }
 
 /** Whether a release is out: neither a draft nor under embargo. */

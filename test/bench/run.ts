@@ -32,7 +32,7 @@ export function run([program, ...args]: readonly [string, ...string[]], cwd: str
 }
 
 /** The high-water mark of a process's memory in MB, as Linux tells it. */
-function peakOf(pid: number | undefined): number | undefined {
+export function peakOf(pid: number | undefined): number | undefined {
   try {
     const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
     return found ? Number(found[1]) / 1000 : undefined
