@@ -59,14 +59,14 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     background = setImmediate(lookAtRest)
   }
   // Editors save in many ways, and a change of branch is thousands of events: one look after the last.
-  const watcher = watch([join(root, 'content'), join(root, 'templates')], {ignoreInitial: true}).on(
-    'all',
-    (_, path) => {
-      changed.add(relative(root, path).split(sep).join('/'))
-      clearTimeout(timer)
-      timer = setTimeout(refresh, settle)
-    }
-  )
+  const watcher = watch([join(root, 'content'), join(root, 'templates')], {
+    ignoreInitial: true,
+    followSymlinks: false
+  }).on('all', (_, path) => {
+    changed.add(relative(root, path).split(sep).join('/'))
+    clearTimeout(timer)
+    timer = setTimeout(refresh, settle)
+  })
   background = setImmediate(lookAtRest)
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,

@@ -32,8 +32,12 @@ export function runStoppable(args: readonly string[]): Promise<number> {
     else if (said.kind === 'writes to') out = said.out
     else if (said.kind === 'done') status = said.status
   })
-  return new Promise((resolve, reject) => {
-    thread.on('error', reject)
+  return new Promise((resolve) => {
+    // The thread reports its own faults; what it cannot is that it ended for want of memory.
+    thread.on('error', (error) => {
+      stderr(`${error.message}\n`)
+      if (out !== undefined) clearLeftovers(out)
+    })
     thread.on('exit', () => resolve(status))
   })
 }

@@ -1,5 +1,6 @@
 import {createInstance, type TFunction} from 'i18next'
 import {type ByLanguage, forLanguages, type Language} from '../pipeline/language.ts'
+import type {Words} from '../pipeline/read/overrides.ts'
 import en from './locales/en.json' with {type: 'json'}
 import zhHans from './locales/zh-Hans.json' with {type: 'json'}
 import zhHant from './locales/zh-Hant.json' with {type: 'json'}
@@ -12,11 +13,6 @@ declare module 'i18next' {
 
 /** Gives the function that looks up a language's words. */
 export type Translate = (language: Language) => TFunction
-
-/** Some of a language's words, in groups. */
-interface Words {
-  readonly [key: string]: string | Words | undefined
-}
 
 /**
  * Sets up every language's words; a missing one is a fault, never another language's.

@@ -17,6 +17,13 @@ function simplified<Node extends Nodes>(node: Node, simplify: Simplifier): Node 
       ...(title ? {title: simplify.text(title)} : {})
     }
   }
-  if (!('children' in node)) return node
+  if (!('children' in node) || isBareAddress(node)) return node
   return {...node, children: node.children.map((child) => simplified(child, simplify))}
+}
+
+/** Whether a link shows its own address, which is no text. */
+function isBareAddress(node: Nodes): boolean {
+  if (node.type !== 'link') return false
+  const [only, ...others] = node.children
+  return only?.type === 'text' && others.length === 0 && only.value === node.url
 }

@@ -5,8 +5,8 @@ import {once} from '../once.ts'
 import {type Cache, noCache} from '../publish/cache.ts'
 import type {TreeState} from '../publish/site-tree.ts'
 import type {LeftTrees} from '../publish/staging.ts'
-import type {Reads} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
+import type {Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
 
 /** What a build made of a release. */

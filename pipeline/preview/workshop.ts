@@ -1,7 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareMessages, isError} from '../diagnostic.ts'
-import {type Content, type Reads, readContent, rereadReleases} from '../read/content.ts'
+import {type Content, readContent} from '../read/content.ts'
 import type {Release} from '../read/release.ts'
+import type {Reads} from '../read/release-folder.ts'
+import {rereadReleases} from '../read/reread-releases.ts'
 import {routes} from '../routes.ts'
 import {hrefOf, newestFirst} from '../site/site.ts'
 import {type DeskView, deskRow} from './desk-view.ts'
@@ -54,7 +56,8 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   }
   return {
     refresh: (changed) => {
-      const folders = known && changed && releaseFolders(changed)
+      const folders =
+        changed && known?.content.releases.length ? releaseFolders(changed) : undefined
       if (known && folders) known = rereadReleases(root, known, folders)
       const {content, messages} = known && folders ? known : readAll()
       problems = messages.filter(isError).sort(compareMessages)

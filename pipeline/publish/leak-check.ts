@@ -69,7 +69,10 @@ function phrasesOf(release: Release): string[] {
     ...distinctive(summary ?? ''),
     ...distinctive(opening)
   ])
-  const addresses = versions.map(({language}) => routes.release(language, release))
+  const addresses = [
+    ...versions.map(({language}) => routes.release(language, release)),
+    routes.bilingual(release)
+  ]
   const pictures = [...release.pictures.values()].map((picture) => routes.picture(picture))
   return [...texts, ...addresses, ...pictures]
 }

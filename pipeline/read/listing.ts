@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {compareText} from '../diagnostic.ts'
 import {digest} from '../digest.ts'
@@ -46,12 +46,23 @@ export function listContent(root: string): Listing {
   return {content, templates, digest: digest(digests.join('\n'))}
 }
 
+/**
+ * Lists a folder below the root, where no folder on the way to it is a link or hidden: those are no part of
+ * a newsroom, whoever names them.
+ *
+ * @param path Relative to the root, with `/`.
+ */
+export function listPlainFolder(root: string, path: string): ListedFolder | undefined {
+  const parts = path.split('/')
+  const isPlain = parts.every((part, at) => {
+    const above = join(root, ...parts.slice(0, at + 1))
+    return !part.startsWith('.') && lstatSync(above, {throwIfNoEntry: false})?.isDirectory()
+  })
+  return isPlain ? listFolder(root, path, []) : undefined
+}
+
 /** Lists a folder below the root; what identifies its files is put into `digests`. Nothing where it is not there. */
-export function listFolder(
-  root: string,
-  path: string,
-  digests: string[]
-): ListedFolder | undefined {
+function listFolder(root: string, path: string, digests: string[]): ListedFolder | undefined {
   const entries = entriesOf(join(root, path))
   if (!entries) return undefined
   const files: ListedFile[] = []
@@ -76,12 +87,7 @@ function entriesOf(path: string) {
       .filter(({name}) => !name.startsWith('.'))
       .sort((a, b) => compareText(a.name, b.name))
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      /^(?:ENOENT|ENOTDIR)$/.test(String(error.code))
-    )
-      return undefined
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
 }

@@ -5,7 +5,7 @@ import type {ListedFile, ListedFolder} from './listing.ts'
 import {readYamlFile} from './yaml-file.ts'
 
 /** Words of pages by key, in groups, as the tool's own locale files have them. */
-interface Words {
+export interface Words {
   readonly [key: string]: string | Words | undefined
 }
 

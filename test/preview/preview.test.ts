@@ -226,6 +226,17 @@ describe('while editors write', () => {
     writeFileSync(join(root, en), newText)
     await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
   })
+  test('what is behind a link or hidden is no release, whoever names it', () => {
+    const outside = writeFolder({'en.md': newText})
+    const root = writeFolder(newsroomFiles({'content/releases/.hidden/en.md': newText}))
+    symlinkSync(outside, join(root, 'content/releases/linked'))
+    const workshop = createWorkshop({root, now})
+    workshop.refresh()
+    workshop.refresh(
+      new Set(['content/releases/linked/en.md', 'content/releases/.hidden/en.md', en])
+    )
+    expect(workshop.desk().rows.map(({id}) => id)).toEqual(['first'])
+  })
   test('a release that was renamed or deleted is gone', async () => {
     const root = writeFolder(newsroomFiles({'content/releases/second/en.md': newText}))
     const running = await start(root)

@@ -16,7 +16,7 @@ organisations: [moda]
 topics: [research]
 ---
 
-數位發展部的立法委員許智傑說「軟體『很好』」，見[連結](https://example.org/軟體)與\`軟體\`。
+數位發展部的立法委員許智傑說「軟體『很好』」，見[連結](https://example.org/軟體)與\`軟體\`，見 <https://example.org/網路>。
 `
 const files: Files = {
   'content/newsroom.yml': derived,
@@ -56,6 +56,7 @@ describe('pages in simplified characters', async () => {
     expect(release).toContain('<span class="person" translate="no">许智杰</span>说“软件‘很好’”')
   })
   test('leave addresses and code alone', () => {
+    expect(release).toContain('>https://example.org/網路</a>')
     expect(release).toContain('href="https://example.org/%E8%BB%9F%E9%AB%94"')
     expect(release).toContain('<code>軟體</code>')
   })

@@ -85,6 +85,17 @@ describe('a release under embargo', () => {
     expect(published).toBeUndefined()
     expect(messages.join('\n')).toContain('`/en/releases/island-merger/`')
   })
+  test('stops the build where something published links to its page in both languages', async () => {
+    const {published, messages} = await buildAt(
+      held({
+        'content/releases/first/en.md':
+          '---\ntitle: A title\nsummary: A summary.\ndate: 2024-03-25\n---\n\nSee [more](/bilingual/island-merger/).\n'
+      }),
+      '2024-04-01'
+    )
+    expect(published).toBeUndefined()
+    expect(messages.join('\n')).toContain('`/bilingual/island-merger/`')
+  })
   test('with the title of a release that is published is no leak', async () => {
     const {published} = await buildAt(
       held({
