@@ -61,7 +61,7 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
     const files = [...staging.files()].map(([file, {digest}]) => [file, digest])
     const of = partOf(tool, listing.digest, options)
     const text = printPart({shard, of, releases: made, files: Object.fromEntries(files)})
-    staging.writeBytes(partFile, text)
+    staging.write(partFile, Buffer.from(text))
     staging.publish()
     return {releases: Object.keys(made).length, messages}
   } finally {

@@ -74,7 +74,7 @@ async function* releasesIn(
       )
     }
     for (const file of made.files.flatMap((name) => [name, `${name}.gz`, `${name}.br`])) {
-      if (file in part.files) staging.writeBytes(file, part.read(file))
+      if (file in part.files) staging.write(file, part.read(file))
     }
     const {items, ...record} = made
     yield {

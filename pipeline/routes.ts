@@ -57,15 +57,21 @@ export const routes = {
   releaseNinjs: (language: Language, release: Release): SitePath =>
     `${routes.release(language, release)}index.ninjs.json`,
   /** The release in two languages at once, under its source's slug. */
-  bilingual: (release: Release): SitePath => {
-    const [source = 'en'] = release.versions.keys()
-    return `/bilingual/${slugOf(source, release)}/`
-  },
+  bilingual: (release: Release): SitePath => `/bilingual/${slugOf(sourceOf(release), release)}/`,
+  /** Pictures, captions and texts, with the page of its source. */
+  mediaKit: (release: Release): SitePath =>
+    `${routes.release(sourceOf(release), release)}media.zip`,
   picture: (picture: Picture): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
   pictureVariant: (picture: Picture, width: number, extension: string): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, extension, `-${width}`),
   stylesheet: (name: 'site' | 'feed', digest: string): SitePath => assetPath(name, digest, 'css')
+}
+
+/** The language that a release was written in first. */
+function sourceOf({versions}: Release): Language {
+  const [source = 'en'] = versions.keys()
+  return source
 }
 
 /** The last part of a release's address in a language: its own, else the release's id. */

@@ -1,6 +1,7 @@
 import type {Root as HtmlRoot} from 'hast'
 import type {Root as XmlRoot} from 'xast'
 import type {FootnoteLabels} from '../pipeline/markdown/render.ts'
+import type {Picture} from '../pipeline/read/picture.ts'
 import type {View} from '../pipeline/site/compose.ts'
 import {atom} from './feeds/atom.tsx'
 import {jsonFeed} from './feeds/json-feed.ts'
@@ -18,11 +19,20 @@ import {releasePage} from './pages/release.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
 import {headersFile} from './serving/headers.ts'
 import type {Translate} from './translate.ts'
+import {mediaKit} from './wires/media-kit.ts'
 import {ninjs} from './wires/ninjs.ts'
 import {plainText} from './wires/plain-text.ts'
 
-/** A tree to be printed, as HTML or as XML, or data or plain text as it is. */
-export type Themed = {html: HtmlRoot} | {xml: XmlRoot} | {json: unknown} | {text: string}
+/** A tree to be printed, as HTML or as XML, data or plain text as it is, or files to be put into one. */
+export type Themed =
+  | {html: HtmlRoot}
+  | {xml: XmlRoot}
+  | {json: unknown}
+  | {text: string}
+  | {archive: Archive}
+
+/** What is in an archive. */
+export type Archive = readonly ({name: string; text: string} | {name: string; picture: Picture})[]
 
 /** Makes the tree of a view: the one place that knows which template makes what. */
 export function theme(view: View, translate: Translate): Themed {
@@ -55,6 +65,8 @@ export function theme(view: View, translate: Translate): Themed {
       return {json: ninjs(view.wire)}
     case 'plain-text':
       return {text: plainText(view.wire, translate(view.wire.item.language))}
+    case 'media-kit':
+      return {archive: mediaKit(view, translate)}
     case 'opml':
       return {xml: opml(view, translate)}
     case 'sitemap':

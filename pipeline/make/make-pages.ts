@@ -50,19 +50,19 @@ export function createPageMaker(options: PageMakerOptions): PageMaker {
       const keys = releases.map((release) => keyOf(release, shows))
       const key = digest(JSON.stringify([path, settings, outline, keys]))
       made[path] = key
-      const content = before[path] === key ? staging.contentOf(file) : undefined
-      if (content !== undefined && staging.keep(file, content)) {
+      const left = before[path] === key ? staging.contentOf(file) : undefined
+      if (left !== undefined && staging.keep(file, left)) {
         leaks.push(...lookAgain(file))
         return
       }
-      const text = print(theme(compose(), translate))
-      leaks.push(...leaksIn(file, () => text))
-      stage(staging, file, text)
+      const content = print(theme(compose(), translate))
+      if (typeof content === 'string') leaks.push(...leaksIn(file, () => content))
+      stage(staging, file, content)
     }
   }
 }
 
-/** Puts a text into the new site; one that is published already stays as it is. */
-export function stage(staging: Staging, file: string, text: string): void {
-  if (!staging.keep(file, digest(text))) staging.writeText(file, text)
+/** Puts a file into the new site; one that is published already stays as it is. */
+export function stage(staging: Staging, file: string, content: string | Uint8Array): void {
+  if (!staging.keep(file, digest(content))) staging.write(file, content)
 }

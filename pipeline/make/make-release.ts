@@ -16,7 +16,7 @@ import {isPublished, type Site} from '../site/site.ts'
 /** What a build makes of one release. */
 export interface MadeRelease {
   messages: readonly VFileMessage[]
-  /** Its texts, printed; none where it is not published. */
+  /** Its texts and what is made of them, printed; none where it is not published. */
   files: readonly MadeFile[]
   /** File names of the pictures that it shows. */
   pictures: readonly string[]
@@ -28,10 +28,10 @@ export interface MadeRelease {
   links: readonly string[]
 }
 
-/** A text, and where it is published. */
+/** A file, and where it is published. */
 interface MadeFile {
   path: SitePath
-  text: string
+  content: string | Uint8Array
 }
 
 export interface MakeOptions {
@@ -54,7 +54,7 @@ export function makeRelease(
     return {messages, files: [], pictures: [], ids, items: [], links}
   }
   const composed = [...composeRelease(site, release, looked, related)]
-  const files = composed.map(({path, view}) => ({path, text: print(theme(view, translate))}))
+  const files = composed.map(({path, view}) => ({path, content: print(theme(view, translate))}))
   const items = composed.flatMap(({view}) => (view.kind === 'ninjs' ? [view.wire.item] : []))
   const pictures = picturesOf(release, trees).map(({name}) => name)
   return {messages, files, pictures, ids, items, links}

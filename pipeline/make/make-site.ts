@@ -122,10 +122,10 @@ async function stagePictures(
     if (done.has(file)) continue
     done.add(file)
     const bytes = once(() => publishedBytes(picture))
-    if (!staging.keep(file, picture.digest)) staging.writeBytes(file, bytes())
+    if (!staging.keep(file, picture.digest)) staging.write(file, bytes())
     for (const variant of variantsOf(picture)) {
       const made = outputFile(variant.path)
-      if (!staging.keep(made)) staging.writeBytes(made, await resize(bytes(), variant))
+      if (!staging.keep(made)) staging.write(made, await resize(bytes(), variant))
     }
   }
 }

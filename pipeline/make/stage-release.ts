@@ -42,10 +42,10 @@ export function stageRelease(
   const {messages, files, ...made} = makeRelease(release, related, options)
   const findings = messages.map(findingOf)
   const written: WrittenFile[] = []
-  for (const {path, text} of files) {
+  for (const {path, content} of files) {
     const file = outputFile(path)
-    findings.push(...leaksIn(file, () => text))
-    if (published[file] !== digest(text)) written.push(...writer.text(file, text))
+    if (typeof content === 'string') findings.push(...leaksIn(file, () => content))
+    if (published[file] !== digest(content)) written.push(...writer.write(file, content))
   }
   return {...made, findings, files: files.map(({path}) => outputFile(path)), written}
 }

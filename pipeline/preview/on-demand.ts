@@ -121,7 +121,7 @@ function renderRelease({surroundings, site, translate, files}: State, release: R
 }
 
 /** A view as it will be published; a page looks again when something changes. */
-function printed(view: View, translate: Translate): string {
+function printed(view: View, translate: Translate): string | Uint8Array {
   const themed = theme(view, translate)
   return print('html' in themed ? {html: withReload(themed.html)} : themed)
 }
@@ -187,7 +187,7 @@ function ownsPath(release: Release, path: string): boolean {
   return own.some((page) => path.startsWith(page)) || pictures.some((picture) => picture === path)
 }
 
-function served(path: string, body: string): ServedFile {
+function served(path: string, body: ServedFile['body']): ServedFile {
   const extension = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1)
   return {body, mediaType: mediaTypes[extension] ?? 'text/plain; charset=utf-8'}
 }
@@ -197,5 +197,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
   opml: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
-  txt: 'text/plain; charset=utf-8'
+  txt: 'text/plain; charset=utf-8',
+  zip: 'application/zip'
 }

@@ -12,9 +12,8 @@ export type TextForms = 'plain' | 'compressed'
 
 /** Writes files into the folder of a site in the making. */
 export interface FileWriter {
-  /** Writes a text, and what stands beside it. */
-  text: (file: string, text: string) => WrittenFile[]
-  bytes: (file: string, content: string | Uint8Array) => WrittenFile
+  /** Writes a file; where it is a text, what stands beside it too. */
+  write: (file: string, content: string | Uint8Array) => WrittenFile[]
 }
 
 /** Smaller texts gain nothing that a network would notice. */
@@ -27,7 +26,7 @@ const worthCompressing = 1024
  */
 export function createFileWriter(folder: string, forms: TextForms): FileWriter {
   const made = new Set<string>()
-  const bytes = (file: string, content: string | Uint8Array): WrittenFile => {
+  const writeOne = (file: string, content: string | Uint8Array): WrittenFile => {
     const path = join(folder, file)
     const around = dirname(path)
     if (!made.has(around)) mkdirSync(around, {recursive: true})
@@ -42,12 +41,13 @@ export function createFileWriter(folder: string, forms: TextForms): FileWriter {
     }
   }
   return {
-    bytes,
-    text: (file, text) => {
-      const plain = bytes(file, text)
-      if (forms === 'plain' || text.length < worthCompressing) return [plain]
-      const gzip = gzipSync(text, {level: constants.Z_BEST_COMPRESSION})
-      return [plain, bytes(`${file}.gz`, gzip), bytes(`${file}.br`, brotliCompressSync(text))]
+    write: (file, content) => {
+      const plain = writeOne(file, content)
+      const isText = typeof content === 'string' && content.length >= worthCompressing
+      if (forms === 'plain' || !isText) return [plain]
+      const gzip = gzipSync(content, {level: constants.Z_BEST_COMPRESSION})
+      const brotli = brotliCompressSync(content)
+      return [plain, writeOne(`${file}.gz`, gzip), writeOne(`${file}.br`, brotli)]
     }
   }
 }

@@ -14,9 +14,8 @@ import {type FileState, folderTime, openTree, type SiteTree, type TreeState} fro
 export interface Staging {
   /** Folder that new files are written to. */
   folder: () => string
-  /** Writes a text into the new site, and what stands beside it. */
-  writeText: (file: string, text: string) => void
-  writeBytes: (file: string, content: string | Uint8Array) => void
+  /** Writes a file into the new site; where it is a text, what stands beside it too. */
+  write: (file: string, content: string | Uint8Array) => void
   /** Digest of the content that a file was left with by the build before. */
   contentOf: (file: string) => string | undefined
   /** Whether a file is there with this content already, else as it was left. */
@@ -95,8 +94,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   }
   return {
     folder,
-    writeText: (file, text) => add(writer().text(file, text)),
-    writeBytes: (file, content) => add([writer().bytes(file, content)]),
+    write: (file, content) => add(writer().write(file, content)),
     contentOf,
     has: (file, content = contentOf(file)) => holderOf(file, content) !== undefined,
     keep: (file, content = contentOf(file)) => {

@@ -16,6 +16,7 @@ import type {FeedList} from './feed-lists.ts'
 import type {FeedShelf} from './feed-shelf.ts'
 import type {Headers} from './headers.ts'
 import {type ListPage, listPages} from './list-page.ts'
+import {type MediaKit, mediaKit} from './media-kit.ts'
 import {type NamesData, type NamesPage, namesData, namesPage} from './names-page.ts'
 import {
   type LanguageChoicePage,
@@ -40,13 +41,14 @@ import {
   type SitemapIndex,
   sitemaps
 } from './sitemap.ts'
-import {type Wire, wireItem} from './wire.ts'
+import {type Wire, type WireItem, wireItem} from './wire.ts'
 
 /** Everything that a template can be asked to make, as plain data. */
 export type View =
   | ReleasePage
   | BilingualPage
   | Wire
+  | MediaKit
   | ListPage
   | SubscribePage
   | NamesPage
@@ -83,13 +85,15 @@ export interface ReleaseTexts {
   comparisons: readonly Comparison[]
 }
 
-/** Composes what a single release becomes: its page in each language and in both, what wires get, and redirects from old addresses. */
+/** Composes what a single release becomes: its page in each language and in both, what wires and editors get, and redirects from old addresses. */
 export function* composeRelease(
   site: Site,
   release: Release,
   {trees, comparisons}: ReleaseTexts,
   related: Related
-): Iterable<Composed<ReleasePage | BilingualPage | Wire | RedirectPage>> {
+): Iterable<Composed<ReleasePage | BilingualPage | Wire | MediaKit | RedirectPage>> {
+  const pictures = picturesOf(release, trees)
+  const texts: WireItem[] = []
   const pages = new Map<Language, ReleasePage>()
   for (const version of release.versions.values()) {
     const {derivedFrom} = version
@@ -97,13 +101,17 @@ export function* composeRelease(
     const tree = written && site.treeIn(version.language, written)
     if (!tree) continue
     const path = routes.release(version.language, release)
-    const view = releasePage(site, release, version, tree, related)
+    const view = releasePage(site, release, version, {tree, pictures, related})
     pages.set(version.language, view)
     const wire = wireItem(site, release, version, tree, view)
+    texts.push(wire)
     yield {path, view}
     yield {path: routes.releaseText(version.language, release), view: {kind: 'plain-text', wire}}
     yield {path: routes.releaseNinjs(version.language, release), view: {kind: 'ninjs', wire}}
     yield* redirects(site, version, path)
+  }
+  if (pictures.length > 0) {
+    yield {path: routes.mediaKit(release), view: mediaKit(site, pictures, texts)}
   }
   const [one, two] = bilingualLanguages(release)?.map((language) => pages.get(language)) ?? []
   const comparison = comparisons.find(({target}) => target.language === two?.frame.language)

@@ -6,6 +6,7 @@ import {nodesOf} from '../markdown/nodes-of.ts'
 import {renderArticle} from '../markdown/render.ts'
 import {printedForm} from '../names/printed-form.ts'
 import type {Contact} from '../read/newsroom.ts'
+import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
 import {routes} from '../routes.ts'
@@ -16,6 +17,7 @@ import {type Frame, frame} from './frame.ts'
 import {lastChange} from './last-change.ts'
 import {type LeadImage, leadImage} from './lead-image.ts'
 import {leadPicture} from './lead-picture.ts'
+import {type MediaKitLink, mediaKitLink} from './media-kit.ts'
 import {picturePlacer} from './picture-placer.ts'
 import {readingTime} from './reading-time.ts'
 import type {Related} from './related.ts'
@@ -88,6 +90,7 @@ export interface ReleasePage extends ReleaseView {
   /** The release as text for pasting, and as data for newsrooms' systems. */
   textHref: string
   ninjsHref: string
+  mediaKit?: MediaKitLink | undefined
   share: readonly ShareLink[]
   organisations: readonly Link[]
   related: readonly (Link & {date: DateView})[]
@@ -95,13 +98,20 @@ export interface ReleasePage extends ReleaseView {
   structuredData: object
 }
 
+/** What the page of a release is composed of beside its front matter. */
+interface Around {
+  tree: Root
+  /** Pictures that the release shows in any of its languages. */
+  pictures: readonly Picture[]
+  related: Related
+}
+
 /** Composes the page of a release in one language. */
 export function releasePage(
   site: Site,
   release: Release,
   version: Version,
-  tree: Root,
-  related: Related
+  {tree, pictures, related}: Around
 ): ReleasePage {
   const {language, frontMatter} = version
   const view = releaseView(site, release, version, tree)
@@ -122,6 +132,7 @@ export function releasePage(
     bilingualHref: bilingualLanguages(release) && hrefOf(site, routes.bilingual(release)),
     textHref: hrefOf(site, routes.releaseText(language, release)),
     ninjsHref: hrefOf(site, routes.releaseNinjs(language, release)),
+    mediaKit: mediaKitLink(site, release, pictures, language),
     share: shareLinks(absoluteUrl(site, path), frontMatter.title),
     organisations: release.organisations.flatMap((id) => {
       const named = site.registryIn(language).organisations.get(id)

@@ -75,13 +75,23 @@ const linkList = (name: string, heading: string, links: readonly Link[]): Result
   )
 
 /** The release in other forms: both languages, plain text, data, pictures. */
-const formats = ({bilingualHref, textHref, ninjsHref}: ReleasePage, t: TFunction): Result => (
+const formats = (
+  {bilingualHref, textHref, ninjsHref, mediaKit}: ReleasePage,
+  t: TFunction
+): Result => (
   <section>
     <h2>{t('release.formats')}</h2>
     <ul class="formats">
       {bilingualHref === undefined ? null : (
         <li>
           <a href={bilingualHref}>{t('release.bilingual')}</a>
+        </li>
+      )}
+      {mediaKit === undefined ? null : (
+        <li>
+          <a href={mediaKit.href} type="application/zip" download={mediaKit.fileName}>
+            {t('release.mediaKit', {count: mediaKit.pictures, size: mediaKit.size})}
+          </a>
         </li>
       )}
       <li>

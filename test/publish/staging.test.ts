@@ -18,8 +18,8 @@ const oldSite = () => {
 test('readers see the old site until the new one is whole, and then nothing of the old', () => {
   const {root, out} = oldSite()
   const staging = openStaging({out})
-  staging.writeText('index.html', 'new')
-  staging.writeText('en/index.html', 'new')
+  staging.write('index.html', 'new')
+  staging.write('en/index.html', 'new')
   expect(readFolder(out)).toEqual({'index.html': 'old', 'gone.html': 'old'})
   staging.publish()
   staging.discard()
@@ -29,7 +29,7 @@ test('readers see the old site until the new one is whole, and then nothing of t
 test('a site thrown away leaves the old one', () => {
   const {root, out} = oldSite()
   const staging = openStaging({out})
-  staging.writeText('index.html', 'new')
+  staging.write('index.html', 'new')
   staging.discard()
   expect(readFolder(root)).toEqual({'dist/index.html': 'old', 'dist/gone.html': 'old'})
 })
@@ -74,7 +74,7 @@ function built(root: string, texts: Record<string, string>, left: LeftTrees): Le
   const staging = openStaging({out: join(root, 'dist'), spare: join(root, 'kept/site'), left})
   try {
     for (const [file, text] of Object.entries(texts)) {
-      if (!staging.keep(file, digest(text))) staging.writeText(file, text)
+      if (!staging.keep(file, digest(text))) staging.write(file, text)
     }
     return staging.publish()
   } finally {
@@ -110,7 +110,7 @@ describe('the spare site', () => {
     const left = built(root, pages, {})
     const spare = inode(root, 'kept/site/a/index.html')
     const staging = openStaging({out: join(root, 'dist'), spare: join(root, 'kept/site'), left})
-    staging.writeText('a/index.html', 'half')
+    staging.write('a/index.html', 'half')
     staging.discard()
     built(root, {...pages, 'b/index.html': 'new'}, left)
     expect(inode(root, 'dist/a/index.html')).toBe(spare)
