@@ -33,7 +33,7 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
   const held = content.releases
     .filter(({date, status}) => status === 'ready' && date.instant > now)
     .map(({id, date}) => ({id, date}))
-  const plan = planSite(content, options)
+  const plan = await planSite(content, options)
   const {forms} = plan
   const staging = openStaging({out, forms, spare: cache.siteFolder, left: ledger.trees()})
   try {

@@ -40,7 +40,7 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
   const listing = listContent(root)
   const {content, messages} = readContent(root, {listing})
   if (!content || messages.some(isError)) return {messages: messages.sort(compareMessages)}
-  const plan = planSite(content, options)
+  const plan = await planSite(content, options)
   const staging = openStaging({out, forms: plan.forms})
   try {
     const releases = plan.releases.filter((_, at) => at % shard.of === shard.number - 1)

@@ -41,7 +41,7 @@ export async function merge(options: MergeOptions): Promise<BuildReport> {
     return {held: [], messages: messages.sort(compareMessages)}
   }
   const held = content.releases.filter(({date, status}) => status === 'ready' && date.instant > now)
-  const plan = planSite(content, options)
+  const plan = await planSite(content, options)
   const staging = openStaging({out, forms: plan.forms})
   try {
     const ledger = openLedger(noCache, '')

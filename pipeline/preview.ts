@@ -35,7 +35,7 @@ export interface Preview {
 export async function preview(options: PreviewOptions): Promise<Preview> {
   const {root, host, now, say} = options
   const workshop = createWorkshop({root, now})
-  workshop.refresh()
+  await workshop.refresh()
   const app = createApp({workshop, root, hosts: host === '127.0.0.1' ? [] : [host]})
   const server = await listen(app.fetch, options)
   const address = server.address()
@@ -48,9 +48,10 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     else app.changed()
   }
   const changed = new Set<string>()
-  const refresh = (): void => {
-    workshop.refresh(new Set(changed))
+  const refresh = async (): Promise<void> => {
+    const seen = new Set(changed)
     changed.clear()
+    await workshop.refresh(seen)
     const [problem] = workshop.problems()
     if (problem)
       say(`${problem.file}:${problem.line ?? 1}:${problem.column ?? 1} ${problem.reason}`)

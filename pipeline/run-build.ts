@@ -1,6 +1,8 @@
 import {resolve} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {type BuildOptions, type BuildReport, build} from './build.ts'
+import {ContentFault} from './content-fault.ts'
+import {diagnostic} from './diagnostic.ts'
 import type {Shard} from './make/part.ts'
 import type {Serving} from './make/plan-site.ts'
 import {openCache} from './publish/cache.ts'
@@ -26,7 +28,10 @@ export interface BuildFlags extends SiteFlags {
 }
 
 /** Runs `tonggao build`; says whether it was done. */
-export async function runBuild(flags: BuildFlags, shell: Shell): Promise<boolean> {
+export const runBuild = (flags: BuildFlags, shell: Shell): Promise<boolean> =>
+  sayingFaults(flags, shell, () => buildAs(flags, shell))
+
+async function buildAs(flags: BuildFlags, shell: Shell): Promise<boolean> {
   const {shard, cache} = flags
   const jobs = flags.jobs ?? shell.processors
   const options = await optionsOf(flags, shell)
@@ -55,15 +60,33 @@ async function runPart(
 }
 
 /** Runs `tonggao merge`; says whether it was done. */
-export async function runMerge(
+export const runMerge = (
   parts: readonly string[],
   flags: SiteFlags,
   shell: Shell
-): Promise<boolean> {
+): Promise<boolean> => sayingFaults(flags, shell, () => mergeAs(parts, flags, shell))
+
+async function mergeAs(parts: readonly string[], flags: SiteFlags, shell: Shell): Promise<boolean> {
   const {merge} = await import('./merge.ts')
   const options = await optionsOf(flags, shell)
   const folders = parts.map((part) => resolve(shell.cwd, part))
   return say(await merge({...options, parts: folders, tool: toolDigest()}), options.root, shell)
+}
+
+/** Tells what fails in a template of the newsroom's own; that is no fault of the tool. */
+async function sayingFaults(
+  {root}: SiteFlags,
+  shell: Shell,
+  run: () => Promise<boolean>
+): Promise<boolean> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof ContentFault)) throw error
+    await tell([diagnostic(error.finding)], resolve(shell.cwd, root), shell)
+    shell.stderr('Nothing was published: the site is as it was.\n')
+    return false
+  }
 }
 
 async function optionsOf(flags: SiteFlags, shell: Shell): Promise<BuildOptions> {

@@ -1,6 +1,9 @@
 import type {Root as HtmlRoot} from 'hast'
 import type {Root as XmlRoot} from 'xast'
+import type {ByLanguage, Language} from '../pipeline/language.ts'
 import type {FootnoteLabels} from '../pipeline/markdown/render.ts'
+import type {Words} from '../pipeline/read/overrides.ts'
+import type {OwnTemplates} from '../pipeline/read/own-templates.ts'
 import type {Picture} from '../pipeline/read/picture.ts'
 import type {View} from '../pipeline/site/compose.ts'
 import {atom} from './feeds/atom.tsx'
@@ -9,6 +12,7 @@ import {opml} from './feeds/opml.tsx'
 import {robots} from './feeds/robots.ts'
 import {rss} from './feeds/rss.tsx'
 import {newsSitemap, sitemap, sitemapIndex} from './feeds/sitemap.tsx'
+import {ownOr} from './own-template.ts'
 import {bilingualPage} from './pages/bilingual.tsx'
 import {languageChoicePage} from './pages/language-choice.tsx'
 import {listPage} from './pages/list.tsx'
@@ -17,8 +21,9 @@ import {notFoundPage} from './pages/not-found.tsx'
 import {redirectPage} from './pages/redirect.tsx'
 import {releasePage} from './pages/release.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
+import {page} from './parts/page.tsx'
 import {headersFile} from './serving/headers.ts'
-import type {Translate} from './translate.ts'
+import {createTranslate, type Translate} from './translate.ts'
 import {mediaKit} from './wires/media-kit.ts'
 import {ninjs} from './wires/ninjs.ts'
 import {plainText} from './wires/plain-text.ts'
@@ -34,59 +39,86 @@ export type Themed =
 /** What is in an archive. */
 export type Archive = readonly ({name: string; text: string} | {name: string; picture: Picture})[]
 
-/** Makes the tree of a view: the one place that knows which template makes what. */
-export function theme(view: View, translate: Translate): Themed {
-  switch (view.kind) {
-    case 'release':
-      return {html: releasePage(view, translate)}
-    case 'bilingual':
-      return {html: bilingualPage(view, translate)}
-    case 'list':
-      return {html: listPage(view, translate)}
-    case 'subscribe':
-      return {html: subscribePage(view, translate)}
-    case 'language-choice':
-      return {html: languageChoicePage(view, translate)}
-    case 'not-found':
-      return {html: notFoundPage(view, translate)}
-    case 'redirect':
-      return {html: redirectPage(view, translate)}
-    case 'names':
-      return {html: namesPage(view, translate)}
-    case 'names-data':
-      return {json: view.data}
-    case 'rss':
-      return {xml: rss(view.feed, translate)}
-    case 'atom':
-      return {xml: atom(view.feed, translate)}
-    case 'json-feed':
-      return {json: jsonFeed(view.feed, translate)}
-    case 'ninjs':
-      return {json: ninjs(view.wire)}
-    case 'plain-text':
-      return {text: plainText(view.wire, translate(view.wire.item.language))}
-    case 'media-kit':
-      return {archive: mediaKit(view, translate)}
-    case 'opml':
-      return {xml: opml(view, translate)}
-    case 'sitemap':
-      return {xml: sitemap(view)}
-    case 'sitemap-index':
-      return {xml: sitemapIndex(view)}
-    case 'news-sitemap':
-      return {xml: newsSitemap(view)}
-    case 'headers':
-      return {text: headersFile(view)}
-    case 'robots':
-      return {text: robots(view)}
-  }
+/** How a newsroom's pages and feeds are made. */
+export interface Theme {
+  translate: Translate
+  /** Makes the tree of a view. */
+  render: (view: View) => Themed
 }
 
+/**
+ * Sets up the templates: the one place that knows which makes what.
+ *
+ * @param words Words that the newsroom has instead of ours.
+ * @param own Templates that it has instead of ours.
+ */
+export function createTheme(words: ByLanguage<Words> = {}, own: OwnTemplates = new Map()): Theme {
+  const translate = createTranslate(words)
+  const parts = {translate, page: ownOr(own.get('parts/page'), page)}
+  const html = createPages(own)
+  const render = (view: View): Themed => {
+    switch (view.kind) {
+      case 'release':
+        return {html: html.release(view, parts)}
+      case 'bilingual':
+        return {html: html.bilingual(view, parts)}
+      case 'list':
+        return {html: html.list(view, parts)}
+      case 'subscribe':
+        return {html: html.subscribe(view, parts)}
+      case 'language-choice':
+        return {html: html.languageChoice(view, parts)}
+      case 'not-found':
+        return {html: html.notFound(view, parts)}
+      case 'redirect':
+        return {html: html.redirect(view, parts)}
+      case 'names':
+        return {html: html.names(view, parts)}
+      case 'names-data':
+        return {json: view.data}
+      case 'rss':
+        return {xml: rss(view.feed, translate)}
+      case 'atom':
+        return {xml: atom(view.feed, translate)}
+      case 'json-feed':
+        return {json: jsonFeed(view.feed, translate)}
+      case 'ninjs':
+        return {json: ninjs(view.wire)}
+      case 'plain-text':
+        return {text: plainText(view.wire, translate(view.wire.item.language))}
+      case 'media-kit':
+        return {archive: mediaKit(view, translate)}
+      case 'opml':
+        return {xml: opml(view, translate)}
+      case 'sitemap':
+        return {xml: sitemap(view)}
+      case 'sitemap-index':
+        return {xml: sitemapIndex(view)}
+      case 'news-sitemap':
+        return {xml: newsSitemap(view)}
+      case 'headers':
+        return {text: headersFile(view)}
+      case 'robots':
+        return {text: robots(view)}
+    }
+  }
+  return {translate, render}
+}
+
+/** The templates of pages: the newsroom's own where it has one. */
+const createPages = (own: OwnTemplates) => ({
+  release: ownOr(own.get('pages/release'), releasePage),
+  bilingual: ownOr(own.get('pages/bilingual'), bilingualPage),
+  list: ownOr(own.get('pages/list'), listPage),
+  names: ownOr(own.get('pages/names'), namesPage),
+  subscribe: ownOr(own.get('pages/subscribe'), subscribePage),
+  languageChoice: ownOr(own.get('pages/language-choice'), languageChoicePage),
+  notFound: ownOr(own.get('pages/not-found'), notFoundPage),
+  redirect: ownOr(own.get('pages/redirect'), redirectPage)
+})
+
 /** What footnotes are called in a language. */
-export function footnoteLabels(
-  language: Parameters<Translate>[0],
-  translate: Translate
-): FootnoteLabels {
+export function footnoteLabels(language: Language, translate: Translate): FootnoteLabels {
   const t = translate(language)
   return {heading: t('footnotes.heading'), back: (number) => t('footnotes.back', {number})}
 }

@@ -1,5 +1,4 @@
-import {theme} from '../../templates/theme.ts'
-import type {Translate} from '../../templates/translate.ts'
+import type {Theme} from '../../templates/theme.ts'
 import type {Finding} from '../diagnostic.ts'
 import {digest} from '../digest.ts'
 import type {LeakCheck} from '../publish/leak-check.ts'
@@ -20,7 +19,7 @@ export interface Looks {
 
 export interface PageMakerOptions extends Looks {
   staging: Staging
-  translate: Translate
+  theme: Theme
   /** What all pages are made with: words, calendars, the time zone. */
   settings: string
   /** Digests of what the build before made pages of, by path. */
@@ -38,7 +37,7 @@ export interface PageMaker {
 }
 
 export function createPageMaker(options: PageMakerOptions): PageMaker {
-  const {staging, translate, settings, leaksIn, lookAgain, before, keyOf} = options
+  const {staging, theme, settings, leaksIn, lookAgain, before, keyOf} = options
   const made: Record<string, string> = {}
   const leaks: Finding[] = []
   return {
@@ -55,7 +54,7 @@ export function createPageMaker(options: PageMakerOptions): PageMaker {
         leaks.push(...lookAgain(file))
         return
       }
-      const content = print(theme(compose(), translate))
+      const content = print(theme.render(compose()))
       if (typeof content === 'string') leaks.push(...leaksIn(file, () => content))
       stage(staging, file, content)
     }

@@ -1,6 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import {theme} from '../../templates/theme.ts'
-import type {Translate} from '../../templates/translate.ts'
+import type {Theme} from '../../templates/theme.ts'
 import {checkOne} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {print} from '../publish/print.ts'
@@ -37,14 +36,14 @@ interface MadeFile {
 export interface MakeOptions {
   surroundings: Surroundings
   site: Site
-  translate: Translate
+  theme: Theme
 }
 
 /** Looks at a release and renders it. */
 export function makeRelease(
   release: Release,
   related: Related,
-  {surroundings, site, translate}: MakeOptions
+  {surroundings, site, theme}: MakeOptions
 ): MadeRelease {
   const looked = checkOne(asWritten(release), surroundings, site.recognize)
   const {messages, trees, mentions} = looked
@@ -54,7 +53,7 @@ export function makeRelease(
     return {messages, files: [], pictures: [], ids, items: [], links}
   }
   const composed = [...composeRelease(site, release, looked, related)]
-  const files = composed.map(({path, view}) => ({path, content: print(theme(view, translate))}))
+  const files = composed.map(({path, view}) => ({path, content: print(theme.render(view))}))
   const items = composed.flatMap(({view}) => (view.kind === 'ninjs' ? [view.wire.item] : []))
   const pictures = picturesOf(release, trees).map(({name}) => name)
   return {messages, files, pictures, ids, items, links}

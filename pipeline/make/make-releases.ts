@@ -10,13 +10,13 @@ import type {Looks} from './make-pages.ts'
 import {makeRelease} from './make-release.ts'
 import type {SitePlan} from './plan-site.ts'
 import {createRecall} from './recall-releases.ts'
-import {stageOptionsOf, type WorkSettings} from './release-work.ts'
+import type {WorkSettings} from './release-work.ts'
 import type {StagedRelease} from './stage-release.ts'
 import {type Order, stageReleases} from './stage-releases.ts'
 
 export interface MakeReleasesOptions
   extends Pick<Looks, 'lookAgain'>,
-    Pick<SitePlan, 'releases' | 'site' | 'surroundings' | 'keys' | 'traces' | 'forms'> {
+    Pick<SitePlan, 'releases' | 'site' | 'theme' | 'surroundings' | 'keys' | 'traces' | 'forms'> {
   /** Absolute path of the newsroom. */
   root: string
   staging: Staging
@@ -61,7 +61,7 @@ export async function* makeReleases(options: MakeReleasesOptions): AsyncGenerato
       const known = recalled.get(release)
       const staged = known?.holds === 'surely' ? undefined : (await made.next()).value
       if (staged) yield take(release, staged, ofNames, options)
-      else if (known) yield keep(release, known.record, settings, options)
+      else if (known) yield keep(release, known.record, options)
     }
   } finally {
     progress.end()
@@ -116,8 +116,7 @@ function take(
 function keep(
   release: Release,
   record: ReleaseRecord,
-  settings: WorkSettings,
-  {site, staging, ledger, lookAgain}: MakeReleasesOptions
+  {site, theme, surroundings, staging, ledger, lookAgain}: MakeReleasesOptions
 ): MadeOrKept {
   const findings = [...record.findings]
   for (const file of record.files) {
@@ -126,6 +125,6 @@ function keep(
   }
   const items = (): readonly FeedItem[] =>
     ledger.items(record.key + record.names) ??
-    makeRelease(release, site.related(release), stageOptionsOf(settings)).items
+    makeRelease(release, site.related(release), {site, theme, surroundings}).items
   return {release, record, findings, made: 'before', items}
 }

@@ -23,8 +23,6 @@ import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import type {PlanOptions, SitePlan} from './plan-site.ts'
 
 export interface MakeSiteOptions extends PlanOptions {
-  /** Absolute path of the newsroom. */
-  root: string
   /** Threads that releases are made on; 1 where it is left out. */
   jobs?: number
   content: Content
@@ -96,8 +94,8 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
 }
 
 /** What pages of all releases are made with, but for what they say of the newsroom themselves. */
-const settingsOf = ({words, calendar, timezone, locales}: Newsroom): string =>
-  digest(JSON.stringify([words, calendar, timezone, locales]))
+const settingsOf = ({words, templates, calendar, timezone, locales}: Newsroom): string =>
+  digest(JSON.stringify([words, templates, calendar, timezone, locales]))
 
 /** Makes the function that looks into a file that stays for what is held only now. */
 function againLooker(

@@ -1,7 +1,8 @@
-import {createTranslate, type Translate} from '../../templates/translate.ts'
+import {createTheme, type Theme} from '../../templates/theme.ts'
 import type {TextForms} from '../publish/file-writer.ts'
 import {createLeakCheck, type LeakCheck, type Trace, tracesOf} from '../publish/leak-check.ts'
 import type {Content} from '../read/content.ts'
+import {loadOwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
 import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
 import {
@@ -16,6 +17,8 @@ import {readStylesheets, type Stylesheets, siteOptions} from './site-options.ts'
 
 /** For when and for whom a site is made. */
 export interface PlanOptions {
+  /** Absolute path of the newsroom. */
+  root: string
   /** Milliseconds since 1970 at which the site is to be right. */
   now: number
   /** Whether drafts are published too. */
@@ -32,7 +35,7 @@ export interface SitePlan {
   site: ListedSite
   surroundings: Surroundings
   styles: Stylesheets
-  translate: Translate
+  theme: Theme
   forms: TextForms
   /** What releases that are held can be told by. */
   traces: readonly Trace[]
@@ -42,18 +45,26 @@ export interface SitePlan {
   releases: readonly Release[]
 }
 
-/** Sets out what is to be made of a newsroom. */
-export function planSite(content: Content, {now, drafts, serving}: PlanOptions): SitePlan {
-  const translate = createTranslate(content.newsroom.words)
+/**
+ * Sets out what is to be made of a newsroom.
+ *
+ * @throws ContentFault where a template of its own cannot be loaded.
+ */
+export async function planSite(
+  content: Content,
+  {root, now, drafts, serving}: PlanOptions
+): Promise<SitePlan> {
+  const {words, templates} = content.newsroom
+  const theme = createTheme(words, await loadOwnTemplates(root, templates))
   const styles = readStylesheets(content.newsroom)
-  const site = createSite(content, siteOptions({now, drafts}, styles, translate))
+  const site = createSite(content, siteOptions({now, drafts}, styles, theme.translate))
   const surroundings = surroundingsOf(content)
   const traces = tracesOf(content.releases, (release) => isPublished(release, site))
   return {
     site,
     surroundings,
     styles,
-    translate,
+    theme,
     forms: serving?.has('compressed') ? 'compressed' : 'plain',
     traces,
     leaksIn: createLeakCheck(traces),

@@ -1,8 +1,9 @@
-import {createTranslate} from '../../templates/translate.ts'
+import {createTheme} from '../../templates/theme.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import type {RegistryChanges} from '../names/registry-changes.ts'
 import {createFileWriter, type TextForms} from '../publish/file-writer.ts'
 import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
+import {loadOwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
 import type {ReleaseData} from '../read/release-data.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
@@ -39,27 +40,32 @@ export interface Work {
 }
 
 /** Makes what a thread works with. */
-export function stageOptionsOf(settings: WorkSettings): StageOptions {
-  const {surroundings, latestYears, traces, folder, forms} = settings
-  const translate = createTranslate(surroundings.newsroom.words)
+async function stageOptionsOf(settings: WorkSettings): Promise<StageOptions> {
+  const {root, surroundings, latestYears, traces, folder, forms} = settings
+  const {words, templates} = surroundings.newsroom
+  const theme = createTheme(words, await loadOwnTemplates(root, templates))
   return {
     surroundings,
     site: unlistedSite(
       surroundings,
       latestYears,
-      siteOptions(settings, readStylesheets(surroundings.newsroom), translate)
+      siteOptions(settings, readStylesheets(surroundings.newsroom), theme.translate)
     ),
-    translate,
+    theme,
     writer: createFileWriter(folder, forms),
     leaksIn: createLeakCheck(traces)
   }
 }
 
-/** Makes the function that makes releases; it gives nothing for one that need not be made again. */
-export function createWork(
+/**
+ * Makes the function that makes releases; it gives nothing for one that need not be made again.
+ *
+ * @throws ContentFault where a template of the newsroom's own cannot be loaded.
+ */
+export async function createWork(
   settings: WorkSettings
-): (release: Release, work: Omit<Work, 'release'>) => StagedRelease | undefined {
-  const options = stageOptionsOf(settings)
+): Promise<(release: Release, work: Omit<Work, 'release'>) => StagedRelease | undefined> {
+  const options = await stageOptionsOf(settings)
   const {changes, surroundings} = settings
   const couldBeTouched = changes && createCouldBeTouched(changes, surroundings)
   return (release, {related, published, holds}) =>

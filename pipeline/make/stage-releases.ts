@@ -1,4 +1,5 @@
 import Tinypool from 'tinypool'
+import {ContentFault} from '../content-fault.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import type {Release} from '../read/release.ts'
 import {releaseData} from '../read/release-data.ts'
@@ -30,7 +31,7 @@ const weightOf = (orders: readonly Order[]): number => {
  * Makes releases, on as many threads as are given; gives them in order, and nothing for one that need not
  * be made again. `settingsOf` is asked once, where there is something to do.
  *
- * @throws UsageError where a file changed since it was read.
+ * @throws UsageError where a file changed since it was read; ContentFault where a template of the newsroom's own fails.
  */
 export async function* stageReleases(
   orders: readonly Order[],
@@ -40,7 +41,7 @@ export async function* stageReleases(
   if (orders.length === 0) return
   const settings = settingsOf()
   if (jobs === 1 || weightOf(orders) < worthThreads) {
-    const make = createWork(settings)
+    const make = await createWork(settings)
     for (const order of orders) yield make(order.release, order)
     return
   }
@@ -70,11 +71,15 @@ async function* inBatches(
     while (next < orders.length && under.length < 2 * jobs) {
       const batch = orders.slice(next, next + batchSize)
       next += batchSize
-      under.push(
-        run(batch.map((order) => ({...order, release: releaseData(asWritten(order.release))})))
+      const working = run(
+        batch.map((order) => ({...order, release: releaseData(asWritten(order.release))}))
       )
+      // Where one batch fails, nobody waits for those behind it, which end with their threads.
+      working.catch(() => undefined)
+      under.push(working)
     }
     const done = await under.shift()
+    if (done && 'fault' in done) throw new ContentFault(done.fault)
     if (done && 'refused' in done) throw new UsageError(done.refused)
     yield* done?.staged ?? []
   }

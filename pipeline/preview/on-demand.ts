@@ -1,12 +1,12 @@
 import {withReload} from '../../templates/preview/with-reload.ts'
-import {theme} from '../../templates/theme.ts'
-import {createTranslate, type Translate} from '../../templates/translate.ts'
+import {createTheme, type Theme} from '../../templates/theme.ts'
 import {checkOne, type Looked} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {readStylesheets, siteOptions} from '../make/site-options.ts'
 import {once} from '../once.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
+import type {OwnTemplates} from '../read/own-templates.ts'
 import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
@@ -32,7 +32,7 @@ export interface State {
   content: Content
   surroundings: Surroundings
   site: ListedSite
-  translate: Translate
+  theme: Theme
   looked: Map<string, Seen>
   files: Map<string, () => ServedFile>
 }
@@ -40,19 +40,24 @@ export interface State {
 /**
  * Begins anew with a newsroom in which drafts and embargoed releases are out.
  *
+ * @param templates Templates of the newsroom's own.
  * @param surroundings What was known of everything around its releases, where that is as it was.
  */
-export function stateOf(content: Content, surroundings = surroundingsOf(content)): State {
+export function stateOf(
+  content: Content,
+  templates: OwnTemplates,
+  surroundings = surroundingsOf(content)
+): State {
   const styles = readStylesheets(content.newsroom)
-  const translate = createTranslate(content.newsroom.words)
+  const theme = createTheme(content.newsroom.words, templates)
   const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
-  const site = createSite(content, siteOptions(shown, styles, translate))
+  const site = createSite(content, siteOptions(shown, styles, theme.translate))
   const css = 'text/css; charset=utf-8'
   const files = new Map<string, () => ServedFile>([
     [site.stylesheet, () => ({body: styles.site.css, mediaType: css})],
     [site.feedStylesheet, () => ({body: styles.feed.css, mediaType: css})]
   ])
-  return {content, surroundings, site, translate, looked: new Map(), files}
+  return {content, surroundings, site, theme, looked: new Map(), files}
 }
 
 /** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */
@@ -98,7 +103,7 @@ interface Rendered {
 }
 
 /** Makes everything that a release becomes. */
-function renderRelease({surroundings, site, translate, files}: State, release: Release): Rendered {
+function renderRelease({surroundings, site, theme, files}: State, release: Release): Rendered {
   // Glosses are written into the tree: a page is made of one of its own.
   const looked = checkOne(asWritten(release), surroundings, site.recognize)
   const items: FeedItem[] = []
@@ -106,7 +111,7 @@ function renderRelease({surroundings, site, translate, files}: State, release: R
   for (const {path, view} of composeRelease(site, release, looked, site.related(release))) {
     files.set(
       path,
-      once(() => served(path, printed(view, translate)))
+      once(() => served(path, printed(view, theme)))
     )
     if (view.kind === 'ninjs') items.push(view.wire.item)
     if (view.kind === 'release') pages.push(view)
@@ -121,14 +126,14 @@ function renderRelease({surroundings, site, translate, files}: State, release: R
 }
 
 /** A view as it will be published; a page looks again when something changes. */
-function printed(view: View, translate: Translate): string | Uint8Array {
-  const themed = theme(view, translate)
+function printed(view: View, theme: Theme): string | Uint8Array {
+  const themed = theme.render(view)
   return print('html' in themed ? {html: withReload(themed.html)} : themed)
 }
 
 /** Makes a list, a feed, or a page that belongs to no release. */
 function composeAt(state: State, path: string): ServedFile | undefined {
-  const {site, translate, files} = state
+  const {site, theme, files} = state
   const appearances = createAppearances()
   const needsNames = /\/names(?:\/|\.json)$/.test(path)
   for (const release of needsNames ? site.releases : []) {
@@ -137,7 +142,7 @@ function composeAt(state: State, path: string): ServedFile | undefined {
   }
   for (const composable of composeSite(site, shelfOf(state), appearances)) {
     if (composable.path !== path) continue
-    const file = served(path, printed(composable.compose(), translate))
+    const file = served(path, printed(composable.compose(), theme))
     files.set(path, () => file)
     return file
   }

@@ -4,9 +4,11 @@ import type {Root} from 'hast'
 import {type Context, Hono} from 'hono'
 import {streamSSE} from 'hono/streaming'
 import {deskPage} from '../../templates/preview/desk.tsx'
+import {faultPage} from '../../templates/preview/fault.tsx'
 import {sharedPage} from '../../templates/preview/shared.tsx'
 import {sideBySidePage} from '../../templates/preview/side-by-side.tsx'
 import {createTranslate} from '../../templates/translate.ts'
+import {ContentFault} from '../content-fault.ts'
 import type {Language} from '../language.ts'
 import {htmlOf} from '../markup/html.ts'
 import type {ServedFile} from './on-demand.ts'
@@ -42,9 +44,16 @@ export function createApp({workshop, root, hosts}: ServerOptions): PreviewApp {
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
     return undefined
   })
-  const page = (tree: Root): Response =>
-    new Response(htmlOf(tree), {headers: {'content-type': 'text/html; charset=utf-8'}})
+  const page = (tree: Root): Response => new Response(htmlOf(tree), {headers: html})
 
+  // The page that is open stays as it was; one that is opened says what is wrong, and looks again.
+  app.onError((error) => {
+    if (!(error instanceof ContentFault)) throw error
+    const {path, place, reason} = error.finding
+    const at = place && ('start' in place ? place.start : place)
+    const tree = faultPage(`${path}:${at?.line ?? 1}:${at?.column ?? 1}`, reason)
+    return new Response(htmlOf(tree), {status: 500, headers: html})
+  })
   app.get('/', (context) =>
     page(deskPage(workshop.desk(), translate(languageOf(context.req.header('accept-language')))))
   )
@@ -109,6 +118,8 @@ const events = (context: Context, listeners: Set<() => void>): Response =>
       isChanged = false
     }
   })
+
+const html = {'content-type': 'text/html; charset=utf-8'}
 
 const answer = ({body, mediaType}: ServedFile, status = 200): Response =>
   new Response(typeof body === 'string' ? body : Uint8Array.from(body), {

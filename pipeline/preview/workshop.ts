@@ -1,6 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
-import {compareMessages, isError} from '../diagnostic.ts'
+import {ContentFault} from '../content-fault.ts'
+import {compareMessages, diagnostic, isError} from '../diagnostic.ts'
 import {type Content, readContent} from '../read/content.ts'
+import {loadOwnTemplates, type OwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
 import type {Reads} from '../read/release-folder.ts'
 import {rereadReleases} from '../read/reread-releases.ts'
@@ -19,14 +21,18 @@ export interface Workshop {
    *
    * @param changed Paths relative to the root, with `/`.
    */
-  refresh: (changed?: ReadonlySet<string>) => void
-  /** What could not be read at the last time. */
+  refresh: (changed?: ReadonlySet<string>) => Promise<void>
+  /** What could not be read at the last time, and what templates of the newsroom's own failed since. */
   problems: () => readonly VFileMessage[]
   desk: () => DeskView
   sideBySide: (id: string) => SideBySideView | undefined
   /** A release in a language as it is met elsewhere. */
   shared: (id: string, language: string) => SharedView | undefined
-  /** The file that is served at a path from the site's root; drafts and embargoed releases are there too. */
+  /**
+   * The file that is served at a path from the site's root; drafts and embargoed releases are there too.
+   *
+   * @throws ContentFault where a template of the newsroom's own fails.
+   */
   file: (path: string) => ServedFile | undefined
   /** Path that the site is served under: `/` or `/press/`. */
   basePath: () => string
@@ -48,6 +54,7 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   /** What was read last, without what was good before that. */
   let known: {content: Content; messages: readonly VFileMessage[]} | undefined
   let problems: readonly VFileMessage[] = []
+  let templates: OwnTemplates = new Map()
   const readAll = () => {
     const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
     reads = read.reads
@@ -55,13 +62,20 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
     return {content, messages}
   }
   return {
-    refresh: (changed) => {
+    refresh: async (changed) => {
       const folders =
         changed && known?.content.releases.length ? releaseFolders(changed) : undefined
       if (known && folders) known = rereadReleases(root, known, folders)
       const {content, messages} = known && folders ? known : readAll()
       problems = messages.filter(isError).sort(compareMessages)
-      if (content) state = refreshed(content, problems, state)
+      if (!content) return
+      try {
+        templates = await loadOwnTemplates(root, content.newsroom.templates)
+      } catch (error) {
+        problems = [...problems, messageOf(error)]
+      }
+      // A later look may have been faster.
+      if (known?.content === content) state = refreshed(content, templates, problems, state)
     },
     problems: () => problems,
     basePath: () =>
@@ -69,7 +83,16 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
     desk: () => (state ? deskOf(state, now()) : {newsroom: '', rows: []}),
     sideBySide: (id) => state && sideBySideOf(state, id),
     shared: (id, language) => state && sharedAt(state, id, language),
-    file: (path) => state && fileAt(state, path),
+    file: (path) => {
+      try {
+        return state && fileAt(state, path)
+      } catch (error) {
+        const message = messageOf(error)
+        if (!problems.some(({reason}) => reason === message.reason))
+          problems = [...problems, message]
+        throw error
+      }
+    },
     lookAtOne: () => {
       const current = state
       const release = current?.content.releases.find(({id}) => !current.looked.has(id))
@@ -77,6 +100,12 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
       return release !== undefined
     }
   }
+}
+
+/** What an error says of a newsroom's own template; another error is a fault of the tool, and goes on. */
+function messageOf(error: unknown): VFileMessage {
+  if (error instanceof ContentFault) return diagnostic(error.finding)
+  throw error
 }
 
 /** The folders that changed, where all that changed is in folders of releases. */
@@ -90,6 +119,7 @@ function releaseFolders(changed: ReadonlySet<string>): Set<string> | undefined {
 /** The new state; a release that is as it was need not be looked at again. */
 function refreshed(
   content: Content,
+  templates: OwnTemplates,
   problems: readonly VFileMessage[],
   before: State | undefined
 ): State {
@@ -97,6 +127,7 @@ function refreshed(
   const complete = {...content, releases}
   const state = stateOf(
     complete,
+    templates,
     before && hasSameAddresses(before.content, complete) ? before.surroundings : undefined
   )
   if (!before || !hasSameSettings(before.content, content)) return state

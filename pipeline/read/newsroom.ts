@@ -127,7 +127,7 @@ export interface Newsroom extends Omit<NewsroomFile, 'locales'>, Overrides {
 export function readNewsroom(
   path: string,
   text: string,
-  overrides: Overrides = {words: {}, css: ''}
+  overrides: Overrides = {words: {}, css: '', templates: []}
 ): Read<{newsroom: Newsroom; yaml: YamlData}> {
   const file = readYamlFile(newsroomSchema, path, text, 'newsroom')
   if ('messages' in file) return file

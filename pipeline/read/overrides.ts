@@ -2,6 +2,7 @@ import {z} from 'zod'
 import words from '../../templates/locales/en.json' with {type: 'json'}
 import {type ByLanguage, languages} from '../language.ts'
 import type {ListedFile, ListedFolder} from './listing.ts'
+import {type OwnTemplateFile, ownTemplateFiles} from './own-templates.ts'
 import {readYamlFile} from './yaml-file.ts'
 
 /** Words of pages by key, in groups, as the tool's own locale files have them. */
@@ -15,6 +16,8 @@ export interface Overrides {
   words: ByLanguage<Words>
   /** Styles that come after the tool's. */
   css: string
+  /** Templates of its own, by name. */
+  templates: readonly OwnTemplateFile[]
 }
 
 /** A schema that takes the keys of a locale file, and any of them. */
@@ -48,7 +51,7 @@ const placeholdersOf = (text: string): string[] => text.match(/\{\{\w+\}\}/g) ??
 const schema = wordsSchema(words)
 
 /**
- * Reads a newsroom's own `templates/`: `locales/<language>.json` with words, `styles/site.css` with styles.
+ * Reads a newsroom's own `templates/`: `locales/<language>.json` with words, `styles/site.css` with styles, and templates.
  *
  * @param decode Gives the text of a file, and reports one that is none.
  */
@@ -70,12 +73,14 @@ export function readOverrides(
   const own = read.flatMap(({language, result}) =>
     'value' in result ? [[language, result.value.data] as const] : []
   )
+  const templates = ownTemplateFiles(folder)
   return {
     overrides: {
       words: Object.fromEntries(own),
-      css: textOf('styles', 'site.css')?.text ?? ''
+      css: textOf('styles', 'site.css')?.text ?? '',
+      templates: templates.templates
     },
-    messages: messagesOf(read.map(({result}) => result))
+    messages: [...messagesOf(read.map(({result}) => result)), ...templates.messages]
   }
 }
 

@@ -2,11 +2,10 @@ import type {Root} from 'hast'
 import type {Child, Result} from 'hastscript'
 import type {BilingualPage} from '../../pipeline/site/bilingual-page.ts'
 import {noticeBox} from '../parts/article-content.tsx'
-import {page} from '../parts/page.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** A release in two languages, paragraph beside paragraph. */
-export function bilingualPage(view: BilingualPage, translate: Translate): Root {
+export function bilingualPage(view: BilingualPage, {translate, page}: PageParts): Root {
   const {frame, languages, locales, titles, hrefs, dates, notices, rows} = view
   const [one, two] = languages
   const words = {one: translate(one), two: translate(two)}

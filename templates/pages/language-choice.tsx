@@ -1,10 +1,10 @@
 import type {Root} from 'hast'
 import type {LanguageChoicePage} from '../../pipeline/site/plain-pages.ts'
 import {document} from '../parts/document.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** The page at `/`: each language in its own words. */
-export function languageChoicePage(view: LanguageChoicePage, translate: Translate): Root {
+export function languageChoicePage(view: LanguageChoicePage, {translate}: PageParts): Root {
   const {homes, canonical, stylesheet} = view
   return document(
     {

@@ -8,11 +8,10 @@ import type {
   ListOf,
   ListPage
 } from '../../pipeline/site/list-page.ts'
-import {page} from '../parts/page.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** A page of a list of releases: the home page, a topic, an organisation, a year. */
-export function listPage(view: ListPage, translate: Translate): Root {
+export function listPage(view: ListPage, {translate, page}: PageParts): Root {
   const {frame, of, lead, months, total, page: number, pages, siblings, feedHref} = view
   const t = translate(frame.language)
   const heading = headingOf(of, t)

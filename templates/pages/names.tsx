@@ -2,11 +2,10 @@ import type {Root} from 'hast'
 import type {Result} from 'hastscript'
 import type {TFunction} from 'i18next'
 import type {NameEntry, NamesPage} from '../../pipeline/site/names-page.ts'
-import {page} from '../parts/page.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** Who is who, for the press: every name as it is written in both languages, and how it is said. */
-export function namesPage(view: NamesPage, translate: Translate): Root {
+export function namesPage(view: NamesPage, {translate, page}: PageParts): Root {
   const {frame, people, organisations, dataHref} = view
   const t = translate(frame.language)
   return page(

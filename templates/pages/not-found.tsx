@@ -1,10 +1,10 @@
 import type {Root} from 'hast'
 import type {NotFoundPage} from '../../pipeline/site/plain-pages.ts'
 import {document} from '../parts/document.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** The page for an address that leads nowhere; it cannot know the reader's language, so it says it in each. */
-export function notFoundPage({homes, stylesheet}: NotFoundPage, translate: Translate): Root {
+export function notFoundPage({homes, stylesheet}: NotFoundPage, {translate}: PageParts): Root {
   return document(
     {
       locale: homes[0]?.locale ?? 'en',

@@ -1,10 +1,10 @@
 import type {Root} from 'hast'
 import type {RedirectPage} from '../../pipeline/site/plain-pages.ts'
 import {document} from '../parts/document.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** Sends a reader on at once, and shows the way to those whose browser does not. */
-export function redirectPage(view: RedirectPage, translate: Translate): Root {
+export function redirectPage(view: RedirectPage, {translate}: PageParts): Root {
   const {language, locale, title, href, canonical} = view
   return document(
     {

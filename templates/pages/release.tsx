@@ -4,11 +4,10 @@ import type {TFunction} from 'i18next'
 import type {Link, ReleasePage} from '../../pipeline/site/release-page.ts'
 import {articleContent} from '../parts/article-content.tsx'
 import {jsonLd} from '../parts/json-ld.tsx'
-import {page} from '../parts/page.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** The page of one release. */
-export function releasePage(view: ReleasePage, translate: Translate): Root {
+export function releasePage(view: ReleasePage, {translate, page}: PageParts): Root {
   const {frame, status} = view
   const t = translate(frame.language)
   return page(

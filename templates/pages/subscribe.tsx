@@ -3,11 +3,10 @@ import type {Result} from 'hastscript'
 import type {TFunction} from 'i18next'
 import type {FeedLink, SubscribePage} from '../../pipeline/site/plain-pages.ts'
 import {feedTitle} from '../feeds/feed-title.ts'
-import {page} from '../parts/page.tsx'
-import type {Translate} from '../translate.ts'
+import type {PageParts} from '../parts/page.tsx'
 
 /** How to follow the newsroom: every feed, in every format. */
-export function subscribePage(view: SubscribePage, translate: Translate): Root {
+export function subscribePage(view: SubscribePage, {translate, page}: PageParts): Root {
   const {frame, feeds, opmlHref} = view
   const t = translate(frame.language)
   return page(

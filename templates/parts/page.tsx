@@ -16,6 +16,13 @@ export interface PageOptions {
   head?: Result | undefined
 }
 
+/** What every page is made with beside what it shows. */
+export interface PageParts {
+  translate: Translate
+  /** What stands around every page: ours, or the newsroom's own. */
+  page: (options: PageOptions, content: Child) => Root
+}
+
 /** A page with the newsroom's header and footer around its content. */
 export function page(options: PageOptions, content: Child): Root {
   const {frame, translate, title = frame.title, card} = options

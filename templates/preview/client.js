@@ -3,6 +3,8 @@ import {Idiomorph} from '/preview/idiomorph.js'
 /** Fetches the page again and changes only what differs, so that scroll position and focus stay. */
 async function refresh() {
   const response = await fetch(location.href, {cache: 'no-store'})
+  // What cannot be made now is not shown: the last good page stays, below what is wrong.
+  if (response.status === 500) return showProblems()
   const next = new DOMParser().parseFromString(await response.text(), 'text/html')
   document.title = next.title
   Idiomorph.morph(document.body, next.body, {

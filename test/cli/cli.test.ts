@@ -50,6 +50,17 @@ describe('tonggao build', () => {
     expect([status, stdout, stderr]).toEqual([0, '', 'Published 13 pages, 12 feeds, 0 pictures.\n'])
     expect(Object.keys(readFolder(`${root}/dist`))).toContain('en/releases/first/index.html')
   })
+  test('tells what fails in a template of the newsroom’s own, with its line', async () => {
+    const {status, stderr, root} = await run(['build'], {
+      'templates/parts/page.js': 'export default (options) =>\n  options.frame.motto.text\n'
+    })
+    expect(status).toBe(1)
+    expect(stderr).toContain(
+      "2:23     error    Template `templates/parts/page.js` fails: Cannot read properties of undefined (reading 'text')  template"
+    )
+    expect(stderr).toContain('Nothing was published: the site is as it was.')
+    expect(Object.keys(readFolder(root))).not.toContain('dist/index.html')
+  })
   test('writes where it is told', async () => {
     const {root} = await run(['build', '--out', 'public'])
     expect(Object.keys(readFolder(root))).toContain('public/en/index.html')

@@ -14,9 +14,9 @@ import {newsroomFiles, withFrontMatter} from '../newsroom.ts'
 const now = () => Date.parse('2026-06-01')
 
 /** A preview's server without a port. */
-function appOf(root: string) {
+async function appOf(root: string) {
   const workshop = createWorkshop({root, now})
-  workshop.refresh()
+  await workshop.refresh()
   const app = createApp({workshop, root, hosts: []})
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
     const url = `http://localhost:4321${path}`
@@ -35,8 +35,8 @@ const differing: Files = {
   'content/releases/first/zh-Hant.md': withFrontMatter('許智傑僱用了1,700人。\n')
 }
 
-describe('the desk', () => {
-  const {workshop, get} = appOf(newsroomFolder('harbour'))
+describe('the desk', async () => {
+  const {workshop, get} = await appOf(newsroomFolder('harbour'))
   test('lists every release, newest first, with its state and languages', async () => {
     const {text} = await get('/')
     const order = [...text.matchAll(/id="row-([\w-]+)"/g)].map(([, id]) => id)
@@ -61,8 +61,8 @@ describe('the desk', () => {
   })
 })
 
-describe('side by side', () => {
-  const {get} = appOf(writeFolder(newsroomFiles(differing)))
+describe('side by side', async () => {
+  const {get} = await appOf(writeFolder(newsroomFiles(differing)))
   test('shows findings at their words, names with their card, and gaps', async () => {
     const {text} = await get('/desk/first')
     expect(text).toMatch(/<mark id="finding-\d">1,700<\/mark>/)
@@ -75,7 +75,7 @@ describe('side by side', () => {
     )
   })
   test('has a button that copies what may be written instead', async () => {
-    const {get: of} = appOf(
+    const {get: of} = await appOf(
       writeFolder(
         newsroomFiles({'content/releases/first/en.md': withFrontMatter('Xu Zhijie spoke.\n')})
       )
@@ -87,9 +87,9 @@ describe('side by side', () => {
   })
 })
 
-describe('a page', () => {
+describe('a page', async () => {
   const root = newsroomFolder('harbour')
-  const {get} = appOf(root)
+  const {get} = await appOf(root)
   test('is the one that is published, but for the script that looks again', async () => {
     const out = `${temporaryFolder()}/dist`
     await build({root, out, now: now(), drafts: 'leave-out'})
@@ -126,10 +126,10 @@ describe('a page', () => {
   })
 })
 
-describe('nobody else reads it', () => {
+describe('nobody else reads it', async () => {
   const root = writeFolder(newsroomFiles(differing))
   symlinkSync('/etc', join(root, 'content/releases/first/etc'))
-  const {get} = appOf(root)
+  const {get} = await appOf(root)
   test.each([
     ['a foreign host', '/', {host: 'evil.example'}, 403],
     ['a foreign host with our port', '/desk/first', {host: 'localhost.evil.example:4321'}, 403],
@@ -226,13 +226,37 @@ describe('while editors write', () => {
     writeFileSync(join(root, en), newText)
     await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
   })
-  test('what is behind a link or hidden is no release, whoever names it', () => {
+  test('a template that fails leaves the page, says where, and is taken again when it is mended', async () => {
+    const template = 'templates/parts/page.js'
+    const below = (text: string) =>
+      `export default (options, content, {h, original}) => original(options, [content, ${text}])`
+    const root = writeFolder(newsroomFiles({[template]: below("'Below.'")}))
+    const running = await start(root)
+    const page = 'en/releases/first/'
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await textAt(running, page)).toContain('Below.</main>')
+    writeFileSync(join(root, template), below('nothing'))
+    await expect
+      .poll(() => textAt(running, page))
+      .toContain('Template `templates/parts/page.js` fails: nothing is not defined')
+    expect((await fetch(running.url + page)).status).toBe(500)
+    expect(await textAt(running, 'preview/problems')).toContain('templates/parts/page.js:1:')
+    writeFileSync(join(root, template), 'export default (')
+    await expect
+      .poll(() => textAt(running, 'preview/problems'))
+      .toMatch(/^\[{[^}]*fails: (?!nothing)/)
+    expect((await fetch(running.url + page)).status).toBe(500)
+    writeFileSync(join(root, template), below("'Again.'"))
+    await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
+    expect(await textAt(running, page)).toContain('Again.</main>')
+  })
+  test('what is behind a link or hidden is no release, whoever names it', async () => {
     const outside = writeFolder({'en.md': newText})
     const root = writeFolder(newsroomFiles({'content/releases/.hidden/en.md': newText}))
     symlinkSync(outside, join(root, 'content/releases/linked'))
     const workshop = createWorkshop({root, now})
-    workshop.refresh()
-    workshop.refresh(
+    await workshop.refresh()
+    await workshop.refresh(
       new Set(['content/releases/linked/en.md', 'content/releases/.hidden/en.md', en])
     )
     expect(workshop.desk().rows.map(({id}) => id)).toEqual(['first'])

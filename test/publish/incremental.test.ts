@@ -106,6 +106,10 @@ const edit = fc.oneof(
     )
   }),
   fc.record({
+    kind: fc.constant('template'),
+    imprint: fc.constantFrom('Harbour Square 1', 'Harbour Square 2')
+  }),
+  fc.record({
     kind: fc.constant('time'),
     now: fc.constantFrom('2024-04-01', '2024-06-01', '2024-07-01', '2026-01-01')
   })
@@ -124,6 +128,10 @@ const lenient = `rules: {${[
 
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
 
+/** Text below every page. */
+const templateWith = (imprint: string): string =>
+  `export default (options, content, {h, original}) => original(options, [content, h('p', '${imprint}')])`
+
 function apply(change: Edit, root: string): string | undefined {
   if ('now' in change) return change.now
   if ('text' in change) {
@@ -134,6 +142,8 @@ function apply(change: Edit, root: string): string | undefined {
       },
       root
     )
+  } else if ('imprint' in change) {
+    writeFolder({'templates/parts/page.js': templateWith(change.imprint)}, root)
   } else if ('from' in change) {
     writeFolder(
       {'content/names.yml': names.replace(`en: ${change.from}`, `en: ${change.to}`)},

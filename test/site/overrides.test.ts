@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {build} from '../../pipeline/build.ts'
+import {ContentFault} from '../../pipeline/content-fault.ts'
+import {diagnostic} from '../../pipeline/diagnostic.ts'
 import {openCache} from '../../pipeline/publish/cache.ts'
 import {type Files, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {newsroom, newsroomFiles} from '../newsroom.ts'
@@ -48,6 +50,65 @@ describe('a newsroom’s own templates', () => {
     const {messages, site} = await siteOf({'templates/locales/en.json': file})
     expect(site).toBeUndefined()
     expect(messages.join('\n')).toContain(message)
+  })
+  test('make a page instead of ours, from what ours shows', async () => {
+    const {site} = await siteOf({
+      'templates/pages/release.js': `
+        import {opening} from './_opening.js'
+        export default (view, {page, translate}, {h}) =>
+          page({frame: view.frame, translate}, h('article', opening, h('h1', view.title), view.body))
+      `,
+      'templates/pages/_opening.js': "export const opening = 'For immediate release'"
+    })
+    const page = text(site?.['en/releases/first/index.html'])
+    expect(page).toMatch(
+      /<main id="content"><article>For immediate release<h1>A title<\/h1>[\s\S]*<p>Text\.<\/p><\/article><\/main>/
+    )
+    expect(text(site?.['en/index.html'])).toContain('class="list list-home"')
+  })
+  test('change what stands around every page, and keep ours', async () => {
+    const {site} = await siteOf({
+      'templates/parts/page.js':
+        "export default (options, content, {h, original}) => original(options, [content, h('p', '<1 & 2>')])"
+    })
+    for (const path of [
+      'en/index.html',
+      'en/names/index.html',
+      'zh-Hant/releases/first/index.html'
+    ]) {
+      expect(text(site?.[path])).toMatch(/<p>&#x3C;1 &#x26; 2><\/p><\/main>[\s\S]*site-footer/)
+    }
+  })
+  test.each([
+    ['is no script', 'export default (', '`templates/pages/list.js` fails: '],
+    ['has no function', 'export const list = 1', 'expected a function as its default export'],
+    [
+      'throws',
+      '\nexport default () => {\n  throw new Error("No list.")\n}',
+      '3:9: Template `templates/pages/list.js` fails: No list.'
+    ],
+    ['makes no page', 'export default () => "<p>"', 'expected it to return a page'],
+    [
+      'makes an element',
+      'export default (view, parts, {h}) => h("p")',
+      'expected it to return a page'
+    ],
+    [
+      'makes what is no tree',
+      'export default (view, parts, {h}) => ({type: "root", children: [{type: "text"}]})',
+      'expected it to return a page'
+    ]
+  ])('that are wrong are told: one %s', async (_, template, message) => {
+    const building = siteOf({'templates/pages/list.js': template})
+    await expect(building).rejects.toThrow(ContentFault)
+    const fault = await building.catch((error) => error)
+    expect(diagnostic(fault.finding).toString()).toContain(message)
+  })
+  test('that are none of ours are told, with the nearest that is', async () => {
+    const {messages} = await siteOf({'templates/pages/relaese.js': 'export default () => 1'})
+    expect(messages).toEqual([
+      '1:1: Unexpected template `templates/pages/relaese.js`, expected `templates/pages/release.js`'
+    ])
   })
   test('make every page anew when they change', async () => {
     const root = writeFolder(newsroomFiles())
