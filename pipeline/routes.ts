@@ -34,6 +34,10 @@ export const routes = {
   organisation: (language: Language, organisation: string, page = 1): SitePath =>
     numbered(`/${language}/organisations/${organisation}/`, page),
   subscribe: (language: Language): SitePath => `/${language}/subscribe/`,
+  search: (language: Language): SitePath => `/${language}/search/`,
+  /** A file of the index that the search page loads. */
+  searchIndex: (name: string): SitePath => `/pagefind/${name}`,
+  searchScript: (digest: string): SitePath => assetPath('search', digest, 'js'),
   names: (language: Language): SitePath => `/${language}/names/`,
   namesData: (): SitePath => '/names.json',
   feeds: (language: Language): FeedPaths => feedPaths(`/${language}/`),

@@ -6,7 +6,7 @@ import type {OwnTemplate} from '../pipeline/read/own-templates.ts'
 type Template<Given extends unknown[]> = (...given: Given) => Root
 
 /** What every template of a newsroom's own is given as its last argument, behind what ours is given. */
-export interface TemplateTools<Given extends unknown[]> {
+interface TemplateTools<Given extends unknown[]> {
   /** Makes elements: `h('p.note', 'Text')` (hastscript). */
   h: typeof h
   /** Our template, for what is to be as it is. */

@@ -20,6 +20,7 @@ import {namesPage} from './pages/names.tsx'
 import {notFoundPage} from './pages/not-found.tsx'
 import {redirectPage} from './pages/redirect.tsx'
 import {releasePage} from './pages/release.tsx'
+import {searchPage} from './pages/search.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
 import {page} from './parts/page.tsx'
 import {headersFile} from './serving/headers.ts'
@@ -70,6 +71,8 @@ export function createTheme(words: ByLanguage<Words> = {}, own: OwnTemplates = n
         return {html: html.languageChoice(view, parts)}
       case 'not-found':
         return {html: html.notFound(view, parts)}
+      case 'search':
+        return {html: html.search(view, parts)}
       case 'redirect':
         return {html: html.redirect(view, parts)}
       case 'names':
@@ -111,6 +114,7 @@ const createPages = (own: OwnTemplates) => ({
   bilingual: ownOr(own.get('pages/bilingual'), bilingualPage),
   list: ownOr(own.get('pages/list'), listPage),
   names: ownOr(own.get('pages/names'), namesPage),
+  search: ownOr(own.get('pages/search'), searchPage),
   subscribe: ownOr(own.get('pages/subscribe'), subscribePage),
   languageChoice: ownOr(own.get('pages/language-choice'), languageChoicePage),
   notFound: ownOr(own.get('pages/not-found'), notFoundPage),

@@ -17,7 +17,7 @@ import {createFeedShelf} from '../site/feed-shelf.ts'
 import {headers} from '../site/headers.ts'
 import {variantsOf} from '../site/picture-variants.ts'
 import {isPublished} from '../site/site.ts'
-import type {Ledger, MadeShare, Published, Records, ReleaseRecord} from './ledger.ts'
+import type {Ledger, MadeShare, Published, Records, ReleaseRecord, SearchRecord} from './ledger.ts'
 import {createPageMaker, stage} from './make-pages.ts'
 import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import type {PlanOptions, SitePlan} from './plan-site.ts'
@@ -45,7 +45,7 @@ export interface MadeSite {
 /** Takes what is made of releases, and makes what is of all of them: lists, feeds, pages. */
 export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   const {content, plan, staging, ledger, serving = new Set(), jobs = 1, releasesOf} = options
-  const {site, styles, traces, keys} = plan
+  const {site, assets, traces, keys} = plan
   const lookAgain = againLooker(traces, ledger, staging)
   const records: Record<string, ReleaseRecord> = {}
   const pages = createPageMaker({
@@ -78,8 +78,11 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   }
   for (const page of composeSite(site, shelf, appearances)) pages.make(page)
   if (serving.has('headers')) pages.make(alone(routes.headers(), headers(site)))
-  stage(staging, outputFile(site.stylesheet), styles.site.css)
-  stage(staging, outputFile(site.feedStylesheet), styles.feed.css)
+  stage(staging, outputFile(site.stylesheet), assets.site.text)
+  stage(staging, outputFile(site.feedStylesheet), assets.feed.text)
+  const search = site.newsroom.search
+    ? await stageSearch(plan, staging, ledger.records().search)
+    : undefined
   return {
     findings: [...findings, ...pages.leaks],
     made: {anew, of: plan.releases.length},
@@ -87,10 +90,22 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     records: {
       releases: records,
       pages: pages.made,
+      search,
       registry: registryEntries(content.registry),
       traces: traces.map(({phrase}) => digest(phrase))
     }
   }
+}
+
+/** Puts what the search page loads into the new site. */
+async function stageSearch(
+  {site, assets}: SitePlan,
+  staging: Staging,
+  before: SearchRecord | undefined
+): Promise<SearchRecord> {
+  stage(staging, outputFile(site.searchScript), assets.search.text)
+  const {makeSearch} = await import('./make-search.ts')
+  return makeSearch(site, staging, before)
 }
 
 /** What pages of all releases are made with, but for what they say of the newsroom themselves. */

@@ -13,7 +13,7 @@ import {
   type SiteOptions
 } from '../site/site.ts'
 import {type ReleaseKeys, releaseKeys} from './release-keys.ts'
-import {readStylesheets, type Stylesheets, siteOptions} from './site-options.ts'
+import {type Assets, readAssets, siteOptions} from './site-options.ts'
 
 /** For when and for whom a site is made. */
 export interface PlanOptions {
@@ -34,7 +34,7 @@ export type Serving = 'headers' | 'compressed'
 export interface SitePlan {
   site: ListedSite
   surroundings: Surroundings
-  styles: Stylesheets
+  assets: Assets
   theme: Theme
   forms: TextForms
   /** What releases that are held can be told by. */
@@ -56,14 +56,14 @@ export async function planSite(
 ): Promise<SitePlan> {
   const {words, templates} = content.newsroom
   const theme = createTheme(words, await loadOwnTemplates(root, templates))
-  const styles = readStylesheets(content.newsroom)
-  const site = createSite(content, siteOptions({now, drafts}, styles, theme.translate))
+  const assets = readAssets(content.newsroom)
+  const site = createSite(content, siteOptions({now, drafts}, assets, theme.translate))
   const surroundings = surroundingsOf(content)
   const traces = tracesOf(content.releases, (release) => isPublished(release, site))
   return {
     site,
     surroundings,
-    styles,
+    assets,
     theme,
     forms: serving?.has('compressed') ? 'compressed' : 'plain',
     traces,

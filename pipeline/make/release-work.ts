@@ -11,7 +11,7 @@ import type {Related} from '../site/related.ts'
 import {type Site, type SiteOptions, unlistedSite} from '../site/site.ts'
 import {createCouldBeTouched} from './could-be-touched.ts'
 import type {Recalled} from './recall-releases.ts'
-import {readStylesheets, siteOptions} from './site-options.ts'
+import {readAssets, siteOptions} from './site-options.ts'
 import {type StagedRelease, type StageOptions, stageRelease} from './stage-release.ts'
 
 /** What a thread must know to make releases, as plain data. */
@@ -49,7 +49,7 @@ async function stageOptionsOf(settings: WorkSettings): Promise<StageOptions> {
     site: unlistedSite(
       surroundings,
       latestYears,
-      siteOptions(settings, readStylesheets(surroundings.newsroom), theme.translate)
+      siteOptions(settings, readAssets(surroundings.newsroom), theme.translate)
     ),
     theme,
     writer: createFileWriter(folder, forms),

@@ -3,38 +3,44 @@ import {footnoteLabels} from '../../templates/theme.ts'
 import type {Translate} from '../../templates/translate.ts'
 import {digest} from '../digest.ts'
 import {onDark} from '../read/accent.ts'
+import {type Asset, readAsset} from '../read/asset.ts'
 import type {Newsroom} from '../read/newsroom.ts'
-import {readStylesheet, type Stylesheet} from '../read/stylesheet.ts'
 import {routes} from '../routes.ts'
 import type {SiteOptions} from '../site/site.ts'
 
-/** The style sheets of a site. */
-export interface Stylesheets {
-  site: Stylesheet
-  feed: Stylesheet
+/** The files that the pages and feeds of a site load. */
+export interface Assets {
+  site: Asset
+  feed: Asset
+  search: Asset
 }
 
-/** Reads the style sheets that come with the tool; that of pages in a newsroom's colour, and with its own styles. */
-export function readStylesheets({accent, css: own}: Newsroom): Stylesheets {
-  const site = readStylesheet('site')
+/** Reads the files that come with the tool; the style sheet of pages in a newsroom's colour, and with its own styles. */
+export function readAssets({accent, css: own}: Newsroom): Assets {
+  const site = readAsset('site')
   const colors =
     accent === undefined
       ? ''
       : `\n:root {\n  --accent: ${accent};\n  --accent-dark: ${onDark(accent)};\n}\n`
-  const css = site.css + colors + (own === '' ? '' : `\n${own}`)
-  return {site: {css, digest: digest(css)}, feed: readStylesheet('feed')}
+  const text = site.text + colors + (own === '' ? '' : `\n${own}`)
+  return {
+    site: {text, digest: digest(text)},
+    feed: readAsset('feed'),
+    search: readAsset('search')
+  }
 }
 
-/** What a site takes from the templates: its words, its style sheets, and how they print a release for feeds. */
+/** What a site takes from the templates: its words, its style sheets and script, and how they print a release for feeds. */
 export const siteOptions = (
   {now, drafts}: Pick<SiteOptions, 'now' | 'drafts'>,
-  styles: Stylesheets,
+  assets: Assets,
   translate: Translate
 ): SiteOptions => ({
   now,
   drafts,
-  stylesheet: routes.stylesheet('site', styles.site.digest),
-  feedStylesheet: routes.stylesheet('feed', styles.feed.digest),
+  stylesheet: routes.stylesheet('site', assets.site.digest),
+  feedStylesheet: routes.stylesheet('feed', assets.feed.digest),
+  searchScript: routes.searchScript(assets.search.digest),
   footnotes: (language) => footnoteLabels(language, translate),
   printContent: (view, language, url) => itemContent(view, url, translate(language))
 })

@@ -2,7 +2,7 @@ import {withReload} from '../../templates/preview/with-reload.ts'
 import {createTheme, type Theme} from '../../templates/theme.ts'
 import {checkOne, type Looked} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
-import {readStylesheets, siteOptions} from '../make/site-options.ts'
+import {readAssets, siteOptions} from '../make/site-options.ts'
 import {once} from '../once.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
@@ -48,14 +48,18 @@ export function stateOf(
   templates: OwnTemplates,
   surroundings = surroundingsOf(content)
 ): State {
-  const styles = readStylesheets(content.newsroom)
+  const assets = readAssets(content.newsroom)
   const theme = createTheme(content.newsroom.words, templates)
   const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
-  const site = createSite(content, siteOptions(shown, styles, theme.translate))
+  const site = createSite(content, siteOptions(shown, assets, theme.translate))
   const css = 'text/css; charset=utf-8'
   const files = new Map<string, () => ServedFile>([
-    [site.stylesheet, () => ({body: styles.site.css, mediaType: css})],
-    [site.feedStylesheet, () => ({body: styles.feed.css, mediaType: css})]
+    [site.stylesheet, () => ({body: assets.site.text, mediaType: css})],
+    [site.feedStylesheet, () => ({body: assets.feed.text, mediaType: css})],
+    [
+      site.searchScript,
+      () => ({body: assets.search.text, mediaType: 'text/javascript; charset=utf-8'})
+    ]
   ])
   return {content, surroundings, site, theme, looked: new Map(), files}
 }

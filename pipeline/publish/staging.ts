@@ -22,7 +22,7 @@ export interface Staging {
   has: (file: string, content?: string) => boolean
   /** Puts a file that is there with this content, else as it was left, into the new site; says whether it is. */
   keep: (file: string, content?: string) => boolean
-  /** The text of a file that was kept. */
+  /** The text of a file of the new site. */
   read: (file: string) => string | undefined
   /** Puts files into the new site that were written to the folder. */
   add: (files: Iterable<WrittenFile>) => void
@@ -106,6 +106,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
       return true
     },
     read: (file) => {
+      if (written.has(file)) return readFileSync(join(folder(), file), 'utf8')
       const holder = holderOf(file, target.get(file)?.digest ?? '')
       return holder && attempt(() => readFileSync(join(holder.folder, file), 'utf8'))
     },

@@ -71,6 +71,10 @@ export const newsroomSchema = z
       .array(identifier)
       .default([])
       .describe('Regular expressions for names with digits, which both languages must have alike.'),
+    search: z
+      .boolean()
+      .default(false)
+      .describe('Whether there is a page that releases are searched on.'),
     names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
       .strictObject({

@@ -20,7 +20,7 @@ const templateNames = [
   'parts/page'
 ] as const
 
-export type TemplateName = (typeof templateNames)[number]
+type TemplateName = (typeof templateNames)[number]
 
 /** A template's file in a newsroom's own `templates/`. */
 export interface OwnTemplateFile {

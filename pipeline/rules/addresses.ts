@@ -17,6 +17,7 @@ export function addressesOf({newsroom, releases, registry}: Content): ReadonlySe
       routes.home(language),
       routes.subscribe(language),
       routes.names(language),
+      ...(newsroom.search ? [routes.search(language)] : []),
       ...feeds(routes.feeds(language)),
       ...feeds(routes.correctionFeeds(language)),
       ...topics.flatMap((topic) => [

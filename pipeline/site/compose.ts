@@ -31,6 +31,7 @@ import {
 } from './plain-pages.ts'
 import type {Related} from './related.ts'
 import {type ReleasePage, releasePage} from './release-page.ts'
+import {type SearchPage, searchPage} from './search-page.ts'
 import {absoluteUrl, hrefOf, type ListedSite, type Site} from './site.ts'
 import {
   type NewsSitemap,
@@ -51,6 +52,7 @@ export type View =
   | MediaKit
   | ListPage
   | SubscribePage
+  | SearchPage
   | NamesPage
   | NamesData
   | LanguageChoicePage
@@ -163,6 +165,7 @@ export function* composeSite(
     const lists = shelf.lists(language)
     yield* listPages(site, language)
     yield alone(routes.subscribe(language), subscribePage(site, language, lists))
+    if (site.newsroom.search) yield alone(routes.search(language), searchPage(site, language))
     yield {
       path: routes.names(language),
       of: named,

@@ -30,6 +30,7 @@ export interface Frame {
     home: string
     archive?: string | undefined
     names: string
+    search?: string | undefined
     subscribe: string
     feed: string
     atom: string
@@ -79,6 +80,7 @@ export function frame(site: Site, page: FramePage): Frame {
       archive:
         latestYear === undefined ? undefined : hrefOf(site, routes.archive(language, latestYear)),
       names: hrefOf(site, routes.names(language)),
+      search: newsroom.search ? hrefOf(site, routes.search(language)) : undefined,
       subscribe: hrefOf(site, routes.subscribe(language)),
       feed: hrefOf(site, routes.feeds(language).rss),
       atom: hrefOf(site, routes.feeds(language).atom),

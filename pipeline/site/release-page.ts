@@ -22,6 +22,7 @@ import {picturePlacer} from './picture-placer.ts'
 import {readingTime} from './reading-time.ts'
 import type {Related} from './related.ts'
 import {retractionOf} from './retraction.ts'
+import {searchTerms} from './search-terms.ts'
 import {type ShareLink, shareLinks} from './share-links.ts'
 import {absoluteUrl, hrefOf, isHidden, type Site} from './site.ts'
 import {structuredData} from './structured-data.ts'
@@ -96,6 +97,8 @@ export interface ReleasePage extends ReleaseView {
   related: readonly (Link & {date: DateView})[]
   /** For search engines, as JSON-LD. */
   structuredData: object
+  /** What else it is found by; nothing where the newsroom has no search, or must not be found. */
+  searchTerms?: readonly string[] | undefined
 }
 
 /** What the page of a release is composed of beside its front matter. */
@@ -147,6 +150,8 @@ export function releasePage(
       date: site.formats[language].date(date)
     })),
     structuredData: structuredData(site, release, version, tree),
+    searchTerms:
+      site.newsroom.search && !isHidden(site, release) ? searchTerms(site, tree) : undefined,
     ...view
   }
 }

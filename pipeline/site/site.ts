@@ -43,6 +43,8 @@ export interface Site {
   stylesheet: SitePath
   /** Style sheet of feeds, for whoever opens one in a browser. */
   feedStylesheet: SitePath
+  /** The script of the search page. */
+  searchScript: SitePath
   footnotes: (language: Language) => FootnoteLabels
   /** Prints what feeds have of a release; addresses in it are made full from `url`. */
   printContent: (view: ReleaseView, language: Language, url: string) => string
@@ -66,6 +68,7 @@ export interface SiteOptions {
   stylesheet: SitePath
   /** Style sheet of feeds, for whoever opens one in a browser. */
   feedStylesheet: SitePath
+  searchScript: SitePath
   footnotes: Site['footnotes']
   printContent: Site['printContent']
 }

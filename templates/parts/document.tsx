@@ -9,20 +9,30 @@ export interface DocumentOptions {
   title: string
   head?: Result
   stylesheet?: string | undefined
+  /** What may run in the page; nothing, unless it is said. */
+  scripts?: keyof typeof policies | undefined
 }
 
-/** A page has a style sheet and pictures of its own site, and nothing that runs (Content Security Policy 3). */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
+/**
+ * A page has a style sheet and pictures of its own site, and nothing that runs (Content Security Policy 3);
+ * but for the search page, whose script and index are its own site's too, and run as WebAssembly.
+ */
+const policies = {
+  none: policy,
+  search: `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`
+}
+
 /** The shell of every page: doctype, language, and what each page's head has. */
 export function document(options: DocumentOptions, body: Result): Root {
-  const {locale, title, head, stylesheet} = options
+  const {locale, title, head, stylesheet, scripts = 'none'} = options
   const html = (
     <html lang={locale}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content={policy} />
+        <meta http-equiv="content-security-policy" content={policies[scripts]} />
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />

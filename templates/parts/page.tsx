@@ -3,7 +3,7 @@ import type {Child, Result} from 'hastscript'
 import type {Frame} from '../../pipeline/site/frame.ts'
 import type {Card} from '../../pipeline/site/release-page.ts'
 import type {Translate} from '../translate.ts'
-import {document} from './document.tsx'
+import {type DocumentOptions, document} from './document.tsx'
 import {openGraph} from './open-graph.tsx'
 
 export interface PageOptions {
@@ -12,6 +12,8 @@ export interface PageOptions {
   /** Title of the page where its frame has none of its own. */
   title?: string | undefined
   card?: Card | undefined
+  /** What may run in the page; nothing, unless it is said. */
+  scripts?: DocumentOptions['scripts']
   /** More for the page's head. */
   head?: Result | undefined
 }
@@ -33,6 +35,7 @@ export function page(options: PageOptions, content: Child): Root {
       locale,
       title: title === undefined ? siteTitle : `${title} | ${siteTitle}`,
       stylesheet: links.stylesheet,
+      scripts: options.scripts,
       head: (
         <>
           {head(frame, t('feed.title', {title: siteTitle}))}
@@ -62,6 +65,11 @@ export function page(options: PageOptions, content: Child): Root {
             <li>
               <a href={links.names}>{t('nav.names')}</a>
             </li>
+            {links.search === undefined ? null : (
+              <li>
+                <a href={links.search}>{t('search.title')}</a>
+              </li>
+            )}
             <li>
               <a href={links.subscribe}>{t('nav.subscribe')}</a>
             </li>

@@ -7,6 +7,7 @@ export const pageTypes = {
   organisation: 'LANGUAGE/organisations/tidewater/',
   archive: 'LANGUAGE/archive/2025/',
   names: 'LANGUAGE/names/',
+  search: 'LANGUAGE/search/',
   subscribe: 'LANGUAGE/subscribe/',
   bilingual: 'bilingual/crane-order/',
   choice: '',

@@ -70,7 +70,7 @@ async function violations(page: Page): Promise<string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-describe.each(pages)('%s', (_, path) => {
+describe.each(pages)('%s', (name, path) => {
   test('axe-core finds nothing, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const)
       expect(await on(path, violations, {colorScheme})).toEqual([])
@@ -83,7 +83,7 @@ describe.each(pages)('%s', (_, path) => {
     }
     expect(await on(path, larger, {viewport: {width: 640, height: 600}})).toBe(0)
   })
-  test('nothing moves while it loads, and nothing runs', async () => {
+  test('nothing moves while it loads, and nothing runs but on the search page', async () => {
     const [shift, scripts] = await on(path, (page) =>
       page.evaluate(
         () =>
@@ -104,7 +104,64 @@ describe.each(pages)('%s', (_, path) => {
           })
       )
     )
-    expect([shift, scripts]).toEqual([0, 0])
+    expect([shift, scripts]).toEqual([0, name.startsWith('search') ? 1 : 0])
+  })
+})
+
+describe('search', () => {
+  /** What is found, under the page's own policy. */
+  const foundFor = (language: string, words: string): Promise<string[]> =>
+    on(
+      `${language}/search/`,
+      async (page) => {
+        await page.getByRole('searchbox').fill(words)
+        await page.waitForFunction(() => document.getElementById('search-status')?.textContent)
+        return page.locator('#search-results a').allTextContents()
+      },
+      {bypassCSP: false}
+    )
+  test.each([
+    ['en', 'quiet crane', ['Driftwood Bay Port Authority orders two quiet cranes']],
+    ['zh-Hant', '起重機', ['港務局訂購兩座低噪音起重機', '港區開放日9月20日登場']],
+    ['zh-Hant', '沒有這個詞', []],
+    ['zh-Hant', '乾塢', []],
+    ['en', 'zzzz', []]
+  ])('in %s finds %s', async (language, words, titles) => {
+    expect((await foundFor(language, words)).sort()).toEqual([...titles].sort())
+  })
+  test('finds whom a release names by the name in the other language', async () => {
+    const english = await foundFor('en', '燈魚渡輪')
+    const chinese = await foundFor('zh-Hant', 'Lanternfish Ferries')
+    expect(english).toContain('Scholarships for students from the islands')
+    expect(english.length).toBe(chinese.length)
+  })
+  test('goes from an address to results, and through them by keys alone', async () => {
+    const title = await on('en/search/?q=crane', async (page) => {
+      await page.locator('#search-results a').first().waitFor()
+      await page.getByRole('searchbox').focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/en/releases/**')
+      return page.title()
+    })
+    expect(title).toMatch(/^Driftwood Bay Port Authority orders two quiet cranes/)
+  })
+  test('leads to the lists where scripts are off', async () => {
+    const link = await on(
+      'en/search/',
+      (page) => page.getByRole('main').getByRole('link', {name: 'Releases'}).isVisible(),
+      {javaScriptEnabled: false}
+    )
+    expect(link).toBe(true)
+  })
+  test('says so where it cannot be loaded', async () => {
+    const said = await on('zh-Hant/search/', async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort())
+      await page.getByRole('searchbox').fill('渡輪')
+      await page.getByText('目前無法載入搜尋功能').waitFor()
+      return page.locator('#search-results a').count()
+    })
+    expect(said).toBe(0)
   })
 })
 

@@ -24,7 +24,7 @@ const everything = () =>
 describe('the harbour newsroom', () => {
   test('is published without an error', () => {
     expect(report.messages.filter(({fatal}) => fatal)).toEqual([])
-    expect(report.published).toEqual({pages: 62, feeds: 66, pictures: 3})
+    expect(report.published).toEqual({pages: 64, feeds: 66, pictures: 3})
   })
   test('an embargoed release leaves no trace, and is told of', () => {
     expect(report.held.map(({id}) => id)).toEqual(['night-ferry-merger'])
@@ -99,11 +99,11 @@ describe('the harbour newsroom', () => {
     expect(html).toContain('Photo: Driftwood Bay Port Authority')
   })
   test('dates are those of the newsroom’s zone and the language’s calendar', () => {
-    expect(page('en/releases/typhoon-service/index.html')).toContain(
-      '<time datetime="2025-07-29T06:30:00+08:00">29 July 2025 at 06:30 GMT+8</time>'
+    expect(page('en/releases/typhoon-service/index.html')).toMatch(
+      /<time datetime="2025-07-29T06:30:00\+08:00"[^>]*>29 July 2025 at 06:30 GMT\+8<\/time>/
     )
-    expect(page('zh-Hant/releases/crane-order/index.html')).toContain(
-      '<time datetime="2025-05-12">2025年5月12日</time>'
+    expect(page('zh-Hant/releases/crane-order/index.html')).toMatch(
+      /<time datetime="2025-05-12"[^>]*>2025年5月12日<\/time>/
     )
   })
   test('the first mention of a person in English has the characters, once', () => {
