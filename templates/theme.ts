@@ -6,6 +6,8 @@ import type {Words} from '../pipeline/read/overrides.ts'
 import type {OwnTemplates} from '../pipeline/read/own-templates.ts'
 import type {Picture} from '../pipeline/read/picture.ts'
 import type {View} from '../pipeline/site/compose.ts'
+import type {ReleaseCard} from '../pipeline/site/release-card.ts'
+import {type CardBox, releaseCard} from './cards/release-card.ts'
 import {atom} from './feeds/atom.tsx'
 import {jsonFeed} from './feeds/json-feed.ts'
 import {opml} from './feeds/opml.tsx'
@@ -45,6 +47,8 @@ export interface Theme {
   translate: Translate
   /** Makes the tree of a view. */
   render: (view: View) => Themed
+  /** Makes the picture of a release's headline, set in fonts of these names. */
+  card: (card: ReleaseCard, fonts: readonly string[]) => CardBox
 }
 
 /**
@@ -105,7 +109,7 @@ export function createTheme(words: ByLanguage<Words> = {}, own: OwnTemplates = n
         return {text: robots(view)}
     }
   }
-  return {translate, render}
+  return {translate, render, card: (card, fonts) => releaseCard(card, fonts, translate)}
 }
 
 /** The templates of pages: the newsroom's own where it has one. */

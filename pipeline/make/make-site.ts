@@ -3,6 +3,7 @@ import {digest} from '../digest.ts'
 import {registryEntries} from '../names/registry-changes.ts'
 import {once} from '../once.ts'
 import type {Progress} from '../progress.ts'
+import {cardPicture} from '../publish/card-picture.ts'
 import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
 import {resize} from '../publish/resize.ts'
 import type {Staging} from '../publish/staging.ts'
@@ -16,6 +17,7 @@ import {alone, composeArchive, composeSite} from '../site/compose.ts'
 import {createFeedShelf} from '../site/feed-shelf.ts'
 import {headers} from '../site/headers.ts'
 import {variantsOf} from '../site/picture-variants.ts'
+import {releaseCard} from '../site/release-card.ts'
 import {isPublished} from '../site/site.ts'
 import type {Ledger, MadeShare, Published, Records, ReleaseRecord, SearchRecord} from './ledger.ts'
 import {createPageMaker, stage} from './make-pages.ts'
@@ -70,6 +72,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     findings.push(...own)
     if (!isPublished(release, site)) continue
     await stagePictures(release, record, pictures, staging)
+    findings.push(...(await stageCards(release, plan, staging)))
     appearances.add(release, record.ids)
     for (const [at, language] of [...release.versions.keys()].entries()) {
       shelf.keep(release, language, () => itemAt(items(), at))
@@ -142,6 +145,37 @@ async function stagePictures(
     }
   }
 }
+
+/** Puts the pictures of a release's headline into the new site; tells where one cannot be set. */
+async function stageCards(
+  release: Release,
+  {site, theme}: SitePlan,
+  staging: Staging
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const {language, path, derivedFrom} of release.versions.values()) {
+    const placed = releaseCard(site, release, language)
+    if (!placed) continue
+    if ('missing' in placed) {
+      if (derivedFrom === undefined) findings.push(missingInFont(path, placed.missing))
+      continue
+    }
+    const {card, fonts} = placed
+    const file = outputFile(placed.path)
+    if (staging.keep(file)) continue
+    const names = fonts.map(({name}) => name)
+    staging.write(file, await cardPicture(theme.card(card, names), fonts))
+  }
+  return findings
+}
+
+const missingInFont = (path: string, missing: readonly string[]): Finding => ({
+  path,
+  ruleId: 'card-font',
+  severity: 'warning',
+  actual: missing.join(''),
+  reason: `Missing \`${missing.join('')}\` in the font of cards: the release is shared without one`
+})
 
 function publishedOf(
   releases: Records['releases'],

@@ -19,6 +19,7 @@ export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surrounding
       {...newsroom, identifiers: newsroom.identifiers.map(String)},
       site.stylesheet,
       site.drafts,
+      Object.values(site.cardFonts ?? {}).map(({version}) => version),
       // The frame of a page leads to the latest year.
       site.latestYears,
       confirmed

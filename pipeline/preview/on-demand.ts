@@ -4,6 +4,7 @@ import {checkOne, type Looked} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {readAssets, siteOptions} from '../make/site-options.ts'
 import {once} from '../once.ts'
+import {cardPicture} from '../publish/card-picture.ts'
 import {print} from '../publish/print.ts'
 import type {Content} from '../read/content.ts'
 import type {OwnTemplates} from '../read/own-templates.ts'
@@ -17,13 +18,14 @@ import type {FeedItem} from '../site/feed.ts'
 import {feedLists} from '../site/feed-lists.ts'
 import type {FeedShelf} from '../site/feed-shelf.ts'
 import {variantsOf} from '../site/picture-variants.ts'
+import {releaseCard} from '../site/release-card.ts'
 import type {ReleasePage} from '../site/release-page.ts'
-import {createSite, type ListedSite} from '../site/site.ts'
+import {createSite, type ListedSite, type Site} from '../site/site.ts'
 import {type SharedView, sharedView} from './shared-view.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {
-  body: string | Uint8Array
+  body: string | Uint8Array | Promise<Uint8Array>
   mediaType: string
 }
 
@@ -86,7 +88,7 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
   const {site, files} = state
   const made = files.get(path)
   if (made) return made()
-  const owner = site.releases.find((release) => ownsPath(release, path))
+  const owner = site.releases.find((release) => ownsPath(site, release, path))
   if (owner) renderRelease(state, owner)
   return files.get(path)?.() ?? composeAt(state, path)
 }
@@ -125,6 +127,14 @@ function renderRelease({surroundings, site, theme, files}: State, release: Relea
     // A browser takes a picture as what it is, whatever it was told: the other sizes need not be made.
     const paths = [routes.picture(picture), ...variantsOf(picture).map(({path}) => path)]
     for (const path of paths) files.set(path, () => ({body, mediaType: picture.mediaType}))
+  }
+  for (const language of release.versions.keys()) {
+    const placed = releaseCard(site, release, language)
+    if (!placed || 'missing' in placed) continue
+    const {path, card, fonts} = placed
+    const names = fonts.map(({name}) => name)
+    const draw = once(() => cardPicture(theme.card(card, names), fonts))
+    files.set(path, () => ({body: draw(), mediaType: 'image/png'}))
   }
   return {pages, items}
 }
@@ -173,6 +183,7 @@ function shelfOf(state: State): FeedShelf {
 
 /** Whether a path has anything of a release: soon said, where there are many. */
 function couldOwn({id, versions, pictures}: Release, path: string): boolean {
+  if (path.startsWith('/assets/card.')) return true
   if (path.startsWith('/assets/')) return pictures.size > 0
   return [...versions.values()].some(
     ({derivedFrom, frontMatter}) =>
@@ -182,7 +193,7 @@ function couldOwn({id, versions, pictures}: Release, path: string): boolean {
 }
 
 /** Whether a path is one of what a release becomes. */
-function ownsPath(release: Release, path: string): boolean {
+function ownsPath(site: Site, release: Release, path: string): boolean {
   if (!couldOwn(release, path)) return false
   const own = [...release.versions.values()].flatMap(({language, frontMatter}): SitePath[] => [
     routes.release(language, release),
@@ -193,7 +204,14 @@ function ownsPath(release: Release, path: string): boolean {
     routes.picture(picture),
     ...variantsOf(picture).map((variant) => variant.path)
   ])
-  return own.some((page) => path.startsWith(page)) || pictures.some((picture) => picture === path)
+  const cards = [...release.versions.keys()].flatMap((language) => {
+    const placed = releaseCard(site, release, language)
+    return placed && 'path' in placed ? [placed.path] : []
+  })
+  return (
+    own.some((page) => path.startsWith(page)) ||
+    [...pictures, ...cards].some((asset) => asset === path)
+  )
 }
 
 function served(path: string, body: ServedFile['body']): ServedFile {

@@ -121,11 +121,13 @@ const events = (context: Context, listeners: Set<() => void>): Response =>
 
 const html = {'content-type': 'text/html; charset=utf-8'}
 
-const answer = ({body, mediaType}: ServedFile, status = 200): Response =>
-  new Response(typeof body === 'string' ? body : Uint8Array.from(body), {
+async function answer({body, mediaType}: ServedFile, status = 200): Promise<Response> {
+  const content = await body
+  return new Response(typeof content === 'string' ? content : Uint8Array.from(content), {
     status,
     headers: {'content-type': mediaType}
   })
+}
 
 /** Drafts are nobody else's: no other site may read, embed or keep them. */
 const headers: Readonly<Record<string, string>> = {

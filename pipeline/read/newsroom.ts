@@ -75,6 +75,10 @@ export const newsroomSchema = z
       .boolean()
       .default(false)
       .describe('Whether there is a page that releases are searched on.'),
+    cards: z
+      .boolean()
+      .default(false)
+      .describe('Whether each release has a picture of its headline, for links that are shared.'),
     names: z.strictObject({gloss: z.enum(['first', 'never']).default('never')}).prefault({}),
     feeds: z
       .strictObject({

@@ -9,7 +9,7 @@ import type {Contact} from '../read/newsroom.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
-import {routes} from '../routes.ts'
+import {routes, type SitePath} from '../routes.ts'
 import {bilingualLanguages} from './bilingual-page.ts'
 import {type DateView, yearOf} from './dates.ts'
 import {excerpt} from './excerpt.ts'
@@ -21,6 +21,7 @@ import {type MediaKitLink, mediaKitLink} from './media-kit.ts'
 import {picturePlacer} from './picture-placer.ts'
 import {readingTime} from './reading-time.ts'
 import type {Related} from './related.ts'
+import {cardSize, releaseCard} from './release-card.ts'
 import {retractionOf} from './retraction.ts'
 import {searchTerms} from './search-terms.ts'
 import {type ShareLink, shareLinks} from './share-links.ts'
@@ -170,17 +171,25 @@ function breadcrumbs(site: Site, {date}: Release, language: Language): Link[] {
 
 function cardOf(site: Site, release: Release, {frontMatter, language}: Version): Card {
   const {image} = frontMatter
-  const picture = leadPicture(release, language)
+  const card = releaseCard(site, release, language)
+  const photo = leadPicture(release, language)
+  const picture = (
+    path: SitePath,
+    {width, height}: typeof cardSize,
+    alt: string
+  ): Card['image'] => ({
+    url: absoluteUrl(site, path),
+    width,
+    height,
+    alt
+  })
   return {
     published: release.date.iso,
     modified: lastChange(release, site.now).iso,
-    image: image &&
-      picture && {
-        url: absoluteUrl(site, routes.picture(picture)),
-        width: picture.width,
-        height: picture.height,
-        alt: image.alt
-      }
+    image:
+      card && 'path' in card
+        ? picture(card.path, cardSize, frontMatter.title)
+        : image && photo && picture(routes.picture(photo), photo, image.alt)
   }
 }
 

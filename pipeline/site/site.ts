@@ -10,6 +10,7 @@ import type {FootnoteLabels} from '../markdown/render.ts'
 import {createRecognizer, type Recognizer} from '../names/recognition/recognizer.ts'
 import type {Registry} from '../names/registry.ts'
 import {once} from '../once.ts'
+import type {CardFonts} from '../read/card-fonts.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
@@ -45,6 +46,10 @@ export interface Site {
   feedStylesheet: SitePath
   /** The script of the search page. */
   searchScript: SitePath
+  /** Fonts of cards, where the newsroom has cards. */
+  cardFonts: CardFonts | undefined
+  /** Letters of the words that cards have beside their headlines. */
+  cardWords: Readonly<Record<Language, string>>
   footnotes: (language: Language) => FootnoteLabels
   /** Prints what feeds have of a release; addresses in it are made full from `url`. */
   printContent: (view: ReleaseView, language: Language, url: string) => string
@@ -69,6 +74,8 @@ export interface SiteOptions {
   /** Style sheet of feeds, for whoever opens one in a browser. */
   feedStylesheet: SitePath
   searchScript: SitePath
+  cardFonts: Site['cardFonts']
+  cardWords: Site['cardWords']
   footnotes: Site['footnotes']
   printContent: Site['printContent']
 }

@@ -147,8 +147,10 @@ describe('every page of the preview', () => {
     const item = page.frameLocator('iframe')
     await item.getByText('chief executive').first().waitFor()
     expect(await page.locator('.card img').evaluate((img) => img.getAttribute('src'))).toMatch(
-      /^\/press\/assets\/executives\./
+      /^\/press\/assets\/card\./
     )
+    const widthOf = (img: Element) => ('naturalWidth' in img ? img.naturalWidth : 0)
+    await expect.poll(() => page.locator('.card img').evaluate(widthOf)).toBe(1200)
     expect(await item.locator('img').evaluate((img) => img.getAttribute('src'))).toMatch(/^\/press/)
   })
 })

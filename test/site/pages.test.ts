@@ -106,9 +106,7 @@ describe('what search engines and shared links read of a release', async () => {
     expect(html).toContain('<meta property="og:type" content="article">')
     expect(html).toContain('<meta property="og:locale" content="en_GB">')
     expect(html).toContain('<meta property="og:locale:alternate" content="zh_TW">')
-    expect(html).toMatch(
-      /<meta property="og:image" content="https:[^"]+executives\.[0-9a-f]{10}\.png">/
-    )
+    expect(html).toMatch(/<meta property="og:image" content="https:[^"]+card\.[0-9a-f]{10}\.png">/)
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image">')
   })
 })
