@@ -69,6 +69,7 @@ export const routes = {
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, picture.extension),
   pictureVariant: (picture: Picture, width: number, extension: string): SitePath =>
     assetPath(picture.name.replace(/\.[^.]*$/, ''), picture.digest, extension, `-${width}`),
+  icon: (digest: string): SitePath => assetPath('icon', digest, 'svg'),
   card: (digest: string): SitePath => assetPath('card', digest, 'png'),
   stylesheet: (name: 'site' | 'feed', digest: string): SitePath => assetPath(name, digest, 'css')
 }

@@ -26,6 +26,7 @@ import {searchPage} from './pages/search.tsx'
 import {subscribePage} from './pages/subscribe.tsx'
 import {page} from './parts/page.tsx'
 import {headersFile} from './serving/headers.ts'
+import {icon} from './serving/icon.tsx'
 import {createTranslate, type Translate} from './translate.ts'
 import {mediaKit} from './wires/media-kit.ts'
 import {ninjs} from './wires/ninjs.ts'
@@ -103,6 +104,8 @@ export function createTheme(words: ByLanguage<Words> = {}, own: OwnTemplates = n
         return {xml: sitemapIndex(view)}
       case 'news-sitemap':
         return {xml: newsSitemap(view)}
+      case 'icon':
+        return {xml: icon(view)}
       case 'headers':
         return {text: headersFile(view)}
       case 'robots':

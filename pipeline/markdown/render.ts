@@ -33,7 +33,7 @@ export interface FootnoteLabels {
 
 /** Turns an article's tree into the part of a page that it fills; only allow-listed elements pass. */
 export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
-  const {language, siteUrl, footnotes, place, gloss, idPrefix = ''} = options
+  const {language, siteUrl, footnotes, gloss, idPrefix = ''} = options
   if (gloss && language === 'en') glossNames({chineseOf: gloss})(tree)
   return unified()
     .use(remarkRehype, {
@@ -43,7 +43,7 @@ export function renderArticle(tree: Root, options: RenderOptions): HastRoot {
       footnoteBackLabel: (index) => footnotes.back(index + 1)
     })
     .use(rehypeSanitize, sanitizeSchema)
-    .use(placePictures, {place})
+    .use(placePictures, options)
     .use(cellAlignment)
     .use(headingIds)
     .use(externalLinks, {siteUrl})

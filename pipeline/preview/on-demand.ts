@@ -225,5 +225,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   opml: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
   zip: 'application/zip'
 }

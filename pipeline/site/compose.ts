@@ -33,6 +33,7 @@ import type {Related} from './related.ts'
 import {type ReleasePage, releasePage} from './release-page.ts'
 import {type SearchPage, searchPage} from './search-page.ts'
 import {absoluteUrl, hrefOf, type ListedSite, type Site} from './site.ts'
+import {iconPath, type SiteIcon, siteIcon} from './site-icon.ts'
 import {
   type NewsSitemap,
   newsSitemap,
@@ -53,6 +54,7 @@ export type View =
   | ListPage
   | SubscribePage
   | SearchPage
+  | SiteIcon
   | NamesPage
   | NamesData
   | LanguageChoicePage
@@ -164,6 +166,7 @@ export function* composeSite(
   for (const language of site.newsroom.published) {
     const lists = shelf.lists(language)
     yield* listPages(site, language)
+    yield alone(iconPath(site, language), siteIcon(site, language))
     yield alone(routes.subscribe(language), subscribePage(site, language, lists))
     if (site.newsroom.search) yield alone(routes.search(language), searchPage(site, language))
     yield {

@@ -1,6 +1,7 @@
 import type {Language} from '../language.ts'
 import {routes, type SitePath} from '../routes.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
+import {iconPath} from './site-icon.ts'
 
 /** The same page in another language. */
 interface Alternate {
@@ -36,6 +37,7 @@ export interface Frame {
     atom: string
     jsonFeed: string
     stylesheet: string
+    icon: string
   }
   /** Whether search engines may list the page. */
   robots: 'index' | 'noindex'
@@ -85,7 +87,8 @@ export function frame(site: Site, page: FramePage): Frame {
       feed: hrefOf(site, routes.feeds(language).rss),
       atom: hrefOf(site, routes.feeds(language).atom),
       jsonFeed: hrefOf(site, routes.feeds(language).json),
-      stylesheet: hrefOf(site, site.stylesheet)
+      stylesheet: hrefOf(site, site.stylesheet),
+      icon: hrefOf(site, iconPath(site, language))
     },
     robots
   }

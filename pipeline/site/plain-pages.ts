@@ -3,6 +3,7 @@ import {type FeedPaths, routes} from '../routes.ts'
 import type {FeedList, FeedScope} from './feed-lists.ts'
 import {type Frame, frame} from './frame.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
+import {iconPath} from './site-icon.ts'
 
 /** A feed that a reader can subscribe to, in each of its formats. */
 export interface FeedLink {
@@ -81,6 +82,7 @@ export interface LanguageChoicePage {
   homes: readonly LanguageHome[]
   canonical: string
   stylesheet: string
+  icon: string
 }
 
 /** The page for an address that leads nowhere, in every language at once. */
@@ -88,19 +90,22 @@ export interface NotFoundPage {
   kind: 'not-found'
   homes: readonly LanguageHome[]
   stylesheet: string
+  icon: string
 }
 
 export const languageChoicePage = (site: Site): LanguageChoicePage => ({
   kind: 'language-choice',
   homes: homes(site),
   canonical: new URL(hrefOf(site, routes.languageChoice()), site.newsroom.url).href,
-  stylesheet: hrefOf(site, site.stylesheet)
+  stylesheet: hrefOf(site, site.stylesheet),
+  icon: hrefOf(site, iconPath(site, site.newsroom.sourceLanguage))
 })
 
 export const notFoundPage = (site: Site): NotFoundPage => ({
   kind: 'not-found',
   homes: homes(site),
-  stylesheet: hrefOf(site, site.stylesheet)
+  stylesheet: hrefOf(site, site.stylesheet),
+  icon: hrefOf(site, iconPath(site, site.newsroom.sourceLanguage))
 })
 
 const homes = (site: Site): LanguageHome[] =>

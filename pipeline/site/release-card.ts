@@ -4,7 +4,7 @@ import type {CardFont, FontFile} from '../read/card-fonts.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
 import {retractionOf} from './retraction.ts'
-import type {Site} from './site.ts'
+import {accentOf, type Site} from './site.ts'
 
 /** A picture of a release's headline, for links to it where they are shared (The Open Graph protocol). */
 export interface ReleaseCard {
@@ -33,9 +33,6 @@ export const cardSize = {width: 1200, height: 630}
 /** Changes whenever the same words would make another picture. */
 const recipe = 1
 
-/** The colour of newsrooms that have none of their own; that of the style sheet. */
-const accent = '#0b5a6b'
-
 /**
  * Composes the card of a release in a language. Its address is of all that it is made of.
  *
@@ -57,7 +54,7 @@ export function releaseCard(
     title,
     date: site.formats[language].date(release.date).text,
     retracted: retractionOf(release, site) !== undefined,
-    accent: site.newsroom.accent ?? accent
+    accent: accentOf(site)
   }
   const {fonts, missing} = filesFor(font, site.cardWords[language] + Object.values(card).join(''))
   if (missing.length > 0) return {missing}

@@ -227,6 +227,7 @@ const bodyOf = (site: Site, release: Release, language: Language, tree: Root): H
     footnotes: site.footnotes(language),
     idPrefix: `${release.id}-${language}-`,
     place: picturePlacer(site, release),
+    first: leadPicture(release, language) ? 'lazy' : 'eager',
     gloss:
       site.newsroom.names.gloss === 'first' ? (id) => site.registry.people.get(id)?.zh : undefined
   })

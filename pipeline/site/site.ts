@@ -135,6 +135,9 @@ function recognizerOf(registry: Registry): Recognizer {
   return known
 }
 
+/** The colour of the newsroom; that of the style sheet where it has none of its own. */
+export const accentOf = ({newsroom}: Site): string => newsroom.accent ?? '#0b5a6b'
+
 /** Whether a release is out: neither a draft nor under embargo. */
 export function isPublished(
   release: Release,

@@ -5,12 +5,13 @@ import type {PageParts} from '../parts/page.tsx'
 
 /** The page at `/`: each language in its own words. */
 export function languageChoicePage(view: LanguageChoicePage, {translate}: PageParts): Root {
-  const {homes, canonical, stylesheet} = view
+  const {homes, canonical, stylesheet, icon} = view
   return document(
     {
       locale: homes[0]?.locale ?? 'en',
       title: homes.map(({title}) => title).join(' | '),
       stylesheet,
+      icon,
       head: (
         <>
           <link rel="canonical" href={canonical} />

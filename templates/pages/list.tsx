@@ -18,7 +18,12 @@ export function listPage(view: ListPage, {translate, page}: PageParts): Root {
   const numbered = number === 1 ? [] : [t('list.page', {page: number, pages})]
   const titles = of.kind === 'home' ? numbered : [heading, ...numbered]
   return page(
-    {frame, translate, title: titles.length > 0 ? titles.join(', ') : undefined},
+    {
+      frame,
+      translate,
+      title: titles.length > 0 ? titles.join(', ') : undefined,
+      description: descriptionOf(of, frame.siteTitle, t)
+    },
     <div class={`list list-${of.kind}`}>
       <header class="list-header">
         {of.kind === 'home' ? null : <p class="kicker">{t(`list.kind_${of.kind}`)}</p>}
@@ -68,6 +73,20 @@ function headingOf(of: ListOf, t: TFunction): string {
       return of.name
     case 'archive':
       return t('list.year', {year: of.year})
+  }
+}
+
+/** What search engines say of a list. */
+function descriptionOf(of: ListOf, title: string, t: TFunction): string {
+  switch (of.kind) {
+    case 'home':
+      return t('list.description', {title})
+    case 'topic':
+      return t('list.descriptionOf', {title, label: of.label})
+    case 'organisation':
+      return t('list.descriptionOf', {title, label: of.name})
+    case 'archive':
+      return t('list.descriptionYear', {title, year: of.year})
   }
 }
 

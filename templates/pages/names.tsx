@@ -9,7 +9,7 @@ export function namesPage(view: NamesPage, {translate, page}: PageParts): Root {
   const {frame, people, organisations, dataHref} = view
   const t = translate(frame.language)
   return page(
-    {frame, translate, title: t('names.title')},
+    {frame, translate, title: t('names.title'), description: t('names.intro')},
     <div class="names">
       <h1>{t('names.title')}</h1>
       <p>{t('names.intro')}</p>

@@ -4,12 +4,16 @@ import {document} from '../parts/document.tsx'
 import type {PageParts} from '../parts/page.tsx'
 
 /** The page for an address that leads nowhere; it cannot know the reader's language, so it says it in each. */
-export function notFoundPage({homes, stylesheet}: NotFoundPage, {translate}: PageParts): Root {
+export function notFoundPage(
+  {homes, stylesheet, icon}: NotFoundPage,
+  {translate}: PageParts
+): Root {
   return document(
     {
       locale: homes[0]?.locale ?? 'en',
       title: homes.map(({language}) => translate(language)('notFound.title')).join(' | '),
       stylesheet,
+      icon,
       head: <meta name="robots" content="noindex" />
     },
     <body class="choice">
@@ -20,14 +24,14 @@ export function notFoundPage({homes, stylesheet}: NotFoundPage, {translate}: Pag
           ))}
         </h1>
         {homes.map(({language, locale, href, title}) => (
-          <section lang={locale}>
+          <div lang={locale}>
             <p>{translate(language)('notFound.text')}</p>
             <p>
               <a href={href}>
                 {translate(language)('notFound.home')} ({title})
               </a>
             </p>
-          </section>
+          </div>
         ))}
       </main>
     </body>

@@ -11,6 +11,7 @@ export function searchPage(view: SearchPage, {translate, page}: PageParts): Root
       frame,
       translate,
       title: t('search.title'),
+      description: t('search.description', {title: frame.siteTitle}),
       scripts: 'search',
       head: <script type="module" src={scriptHref} />
     },

@@ -10,7 +10,7 @@ export function subscribePage(view: SubscribePage, {translate, page}: PageParts)
   const {frame, feeds, opmlHref} = view
   const t = translate(frame.language)
   return page(
-    {frame, translate, title: t('subscribe.title')},
+    {frame, translate, title: t('subscribe.title'), description: t('subscribe.intro')},
     <article class="plain">
       <h1>{t('subscribe.title')}</h1>
       <p>{t('subscribe.intro')}</p>

@@ -9,6 +9,8 @@ export interface DocumentOptions {
   title: string
   head?: Result
   stylesheet?: string | undefined
+  /** Picture for the browser's tab. */
+  icon?: string | undefined
   /** What may run in the page; nothing, unless it is said. */
   scripts?: keyof typeof policies | undefined
 }
@@ -27,7 +29,7 @@ const policies = {
 
 /** The shell of every page: doctype, language, and what each page's head has. */
 export function document(options: DocumentOptions, body: Result): Root {
-  const {locale, title, head, stylesheet, scripts = 'none'} = options
+  const {locale, title, head, stylesheet, icon, scripts = 'none'} = options
   const html = (
     <html lang={locale}>
       <head>
@@ -38,6 +40,7 @@ export function document(options: DocumentOptions, body: Result): Root {
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="tonggao" />
         {stylesheet === undefined ? null : <link rel="stylesheet" href={stylesheet} />}
+        {icon === undefined ? null : <link rel="icon" href={icon} type="image/svg+xml" />}
         {head}
       </head>
       {body}

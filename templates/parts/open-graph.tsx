@@ -2,9 +2,16 @@ import type {Result} from 'hastscript'
 import type {Frame} from '../../pipeline/site/frame.ts'
 import type {Card} from '../../pipeline/site/release-page.ts'
 
+/** What a page says of itself where a link to it is shared. */
+interface SharedPage {
+  title: string
+  description: string | undefined
+  card: Card | undefined
+}
+
 /** What a link to a page looks like where it is shared (The Open Graph protocol; card tags of X). */
-export function openGraph(frame: Frame, title: string, card: Card | undefined): Result {
-  const {siteTitle, description, canonical, locale, alternates} = frame
+export function openGraph(frame: Frame, {title, description, card}: SharedPage): Result {
+  const {siteTitle, canonical, locale, alternates} = frame
   const others = alternates.filter((other) => other.locale !== locale)
   return (
     <>

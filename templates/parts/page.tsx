@@ -11,6 +11,8 @@ export interface PageOptions {
   translate: Translate
   /** Title of the page where its frame has none of its own. */
   title?: string | undefined
+  /** What it is about, where its frame does not say so. */
+  description?: string | undefined
   card?: Card | undefined
   /** What may run in the page; nothing, unless it is said. */
   scripts?: DocumentOptions['scripts']
@@ -27,7 +29,7 @@ export interface PageParts {
 
 /** A page with the newsroom's header and footer around its content. */
 export function page(options: PageOptions, content: Child): Root {
-  const {frame, translate, title = frame.title, card} = options
+  const {frame, translate, title = frame.title, description = frame.description, card} = options
   const t = translate(frame.language)
   const {locale, siteTitle, links} = frame
   return document(
@@ -35,11 +37,13 @@ export function page(options: PageOptions, content: Child): Root {
       locale,
       title: title === undefined ? siteTitle : `${title} | ${siteTitle}`,
       stylesheet: links.stylesheet,
+      icon: links.icon,
       scripts: options.scripts,
       head: (
         <>
+          {description === undefined ? null : <meta name="description" content={description} />}
           {head(frame, t('feed.title', {title: siteTitle}))}
-          {openGraph(frame, title ?? siteTitle, card)}
+          {openGraph(frame, {title: title ?? siteTitle, description, card})}
           {options.head}
         </>
       )
@@ -93,10 +97,9 @@ export function page(options: PageOptions, content: Child): Root {
 }
 
 function head(frame: Frame, feedTitle: string): Result {
-  const {description, canonical, alternates, defaultUrl, links, robots} = frame
+  const {canonical, alternates, defaultUrl, links, robots} = frame
   return (
     <>
-      {description === undefined ? null : <meta name="description" content={description} />}
       {robots === 'noindex' ? <meta name="robots" content="noindex" /> : null}
       <link rel="canonical" href={canonical} />
       {alternates.map(({locale, url}) => (

@@ -3,6 +3,7 @@ export const pageTypes = {
   home: 'LANGUAGE/',
   release: 'LANGUAGE/releases/executive-appointments/',
   'release with table and notes': 'LANGUAGE/releases/half-year-results/',
+  'release with figure': 'LANGUAGE/releases/electric-ferry/',
   topic: 'LANGUAGE/topics/ferries/',
   organisation: 'LANGUAGE/organisations/tidewater/',
   archive: 'LANGUAGE/archive/2025/',

@@ -37,6 +37,7 @@ const types: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   png: 'image/png',
   jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
   webp: 'image/webp',
   avif: 'image/avif'
 }
