@@ -14,4 +14,4 @@ export function withReload(page: Root): Root {
   return page
 }
 
-const allowed = "script-src 'self'; connect-src 'self'; style-src-attr 'unsafe-inline'"
+const allowed = "script-src 'self'; style-src-attr 'unsafe-inline'"
