@@ -4,11 +4,13 @@ import type {BlockText} from '../blocks/block-texts.ts'
 import {type FieldText, fieldTexts} from '../blocks/field-texts.ts'
 import {isError} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
-import type {Registry} from '../names/registry.ts'
 import {align} from '../parity/align.ts'
 import type {ParityBlock, ParityVersion} from '../parity/parity-block.ts'
 import type {Version} from '../read/version.ts'
 import type {CheckedRelease} from '../rules/rule.ts'
+import type {NameCard} from './name-card.ts'
+
+type CardOf = (id: string) => NameCard | undefined
 
 /** A part of a text: a name, words that something was found in, or neither. */
 export interface Run {
@@ -16,7 +18,7 @@ export interface Run {
   /** Number of the finding that it is about. */
   finding?: number | undefined
   /** What the registry says of the name that it is. */
-  card?: string | undefined
+  card?: NameCard | undefined
 }
 
 /** A block of one language: its text in runs, one for each cell of a table. */
@@ -63,12 +65,12 @@ export interface SideBySideView {
 export function sideBySideView(
   {release, parity}: CheckedRelease,
   messages: readonly VFileMessage[],
-  registry: Registry,
+  cardOf: CardOf,
   pages: SideBySideView['pages']
 ): SideBySideView {
   const findings = messages.map(findingView)
   const [source, target] = parity.values()
-  const sideOf = (side: ParityVersion) => sideBuilder(side, messages, registry)
+  const sideOf = (side: ParityVersion) => sideBuilder(side, messages, cardOf)
   const languages = [...release.versions.keys()]
   if (!source) return {id: release.id, languages, rows: [], findings, pages}
   const own = sideOf(source)
@@ -112,11 +114,7 @@ function findingView(message: VFileMessage, number: number): FindingView {
 }
 
 /** Makes the blocks of one side. */
-function sideBuilder(
-  {version}: ParityVersion,
-  messages: readonly VFileMessage[],
-  registry: Registry
-) {
+function sideBuilder({version}: ParityVersion, messages: readonly VFileMessage[], cardOf: CardOf) {
   const own = messages.flatMap((message, number) =>
     message.file === version.path ? [{message, number}] : []
   )
@@ -124,7 +122,7 @@ function sideBuilder(
     fields: (): SideBlock[] => fieldTexts(version).map((field) => fieldBlock(field, version, own)),
     block: (block: ParityBlock): SideBlock => {
       const within = own.filter(({message}) => isWithin(message, block.place))
-      const texts = block.texts.map((text) => runsOf(text, text.names, within, registry))
+      const texts = block.texts.map((text) => runsOf(text, text.names, within, cardOf))
       return {
         kind: block.kind,
         level: block.level,
@@ -156,7 +154,7 @@ function fieldBlock(
 ): SideBlock {
   const place = version.yaml.valuePlace(field.key.split('.'))
   const within = own.filter(({message}) => isWithin(message, place))
-  const {runs, marked} = runsOf(field, [], within, undefined)
+  const {runs, marked} = runsOf(field, [], within, () => undefined)
   return {
     kind: field.key === 'title' ? 'title' : 'field',
     level: 1,
@@ -180,7 +178,7 @@ interface Span {
   start: number
   end: number
   finding?: number
-  card?: string
+  card?: NameCard
 }
 
 /** A text in runs, with the findings that could be marked in it. */
@@ -188,7 +186,7 @@ function runsOf(
   field: FieldText,
   names: BlockText['names'],
   messages: readonly OwnMessage[],
-  registry: Registry | undefined
+  cardOf: CardOf
 ): {runs: Run[]; marked: ReadonlySet<number>} {
   const marked = new Set<number>()
   const spans: Span[] = messages.flatMap(({message, number}) => {
@@ -198,7 +196,7 @@ function runsOf(
     return [{...span, finding: number}]
   })
   for (const {id, start, end} of names) {
-    const card = registry && cardOf(id, registry)
+    const card = cardOf(id)
     if (card !== undefined && !spans.some((span) => span.start < end && start < span.end))
       spans.push({start, end, card})
   }
@@ -224,13 +222,4 @@ function spanOf({actual, place}: VFileMessage, {text, placeOf}: FieldText): Span
     if (placeOf(start, end)?.start.offset === offset) return {start, end}
   }
   return undefined
-}
-
-/** What the registry says of somebody, in a line. */
-function cardOf(id: string, {people, organisations}: Registry): string | undefined {
-  const person = people.get(id)
-  const entry = person ?? organisations.get(id)
-  if (!entry) return undefined
-  const titles = person?.titles?.map(({en, zh}) => [en, zh].filter(Boolean).join(' ')) ?? []
-  return [entry.zh, entry.en, person?.romanization, ...titles].filter(Boolean).join(' · ')
 }

@@ -9,6 +9,7 @@ import {rereadReleases} from '../read/reread-releases.ts'
 import {routes} from '../routes.ts'
 import {hrefOf, newestFirst} from '../site/site.ts'
 import {type DeskView, deskRow} from './desk-view.ts'
+import {createNameCards} from './name-card.ts'
 import {fileAt, look, type ServedFile, type State, sharedAt, stateOf} from './on-demand.ts'
 import type {SharedView} from './shared-view.ts'
 import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
@@ -159,7 +160,7 @@ function sideBySideOf(state: State, id: string): SideBySideView | undefined {
     href: hrefOf(site, routes.release(language, release))
   }))
   const messages = [...looked.messages].sort(compareMessages)
-  return sideBySideView(looked, messages, content.registry, pages)
+  return sideBySideView(looked, messages, createNameCards(state, id), pages)
 }
 
 /** The releases that could be read, and of those that cannot any more what they were. */

@@ -65,6 +65,7 @@ document.addEventListener('input', (event) => {
 const links = () => [...document.querySelectorAll('tr[data-text]:not([hidden]) a.release')]
 
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') document.activeElement?.closest('.name')?.blur()
   const field = document.getElementById('filter')
   if (!field) return
   if (event.key === '/' && document.activeElement !== field) {

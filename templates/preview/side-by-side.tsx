@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
 import type {TFunction} from 'i18next'
+import type {NameCard} from '../../pipeline/preview/name-card.ts'
 import type {
   FindingView,
   Run,
@@ -76,12 +77,12 @@ function side(blocks: readonly SideBlock[], language: string, t: TFunction): Res
   if (blocks.length === 0) return <div class="side gap">{t('preview.gap', {language})}</div>
   return (
     <div class="side" lang={language}>
-      {blocks.map((block) => sideBlock(block))}
+      {blocks.map((block) => sideBlock(block, t))}
     </div>
   )
 }
 
-function sideBlock({kind, label, texts, columns, findings}: SideBlock): Result {
+function sideBlock({kind, label, texts, columns, findings}: SideBlock, t: TFunction): Result {
   const marks = findings.map((number) => <span class="about" id={`finding-${number}`} />)
   const isFound = findings.length > 0 ? 'found' : undefined
   if (kind === 'table') {
@@ -95,7 +96,7 @@ function sideBlock({kind, label, texts, columns, findings}: SideBlock): Result {
           {rows.map((cells) => (
             <tr>
               {cells.map((cell) => (
-                <td>{runs(cell)}</td>
+                <td>{runs(cell, t)}</td>
               ))}
             </tr>
           ))}
@@ -107,19 +108,38 @@ function sideBlock({kind, label, texts, columns, findings}: SideBlock): Result {
     <p class={[`kind-${kind}`, isFound].filter(Boolean).join(' ')}>
       {label === undefined ? null : <b class="label">{label}</b>}
       {marks}
-      {texts.flatMap((text) => runs(text))}
+      {texts.flatMap((text) => runs(text, t))}
     </p>
   )
 }
 
-const runs = (text: readonly Run[]): (Result | string)[] =>
+const runs = (text: readonly Run[], t: TFunction): (Result | string)[] =>
   text.map(({text: words, finding, card}) => {
     if (finding !== undefined) return <mark id={`finding-${finding}`}>{words}</mark>
-    return card === undefined ? (
-      words
-    ) : (
-      <span class="name" title={card}>
-        {words}
-      </span>
-    )
+    return card === undefined ? words : name(words, card, t)
   })
+
+/** A name with its card, which is seen when a pointer is over it or it has the focus. */
+const name = (words: string, card: NameCard, t: TFunction): Result => (
+  <span class="name" tabindex="0">
+    {words}
+    <span class="name-card" role="tooltip" lang={t('preview.locale')}>
+      <b>{[card.zh, card.en].filter(Boolean).join(' ')}</b>
+      {[card.system, ...card.titles, ...card.short].filter(Boolean).map((line) => (
+        <span>{line}</span>
+      ))}
+      {card.elsewhere.length === 0 ? null : (
+        <span>
+          {t('preview.elsewhere')}
+          {card.elsewhere.map((id) => (
+            <>
+              {' '}
+              <a href={`/desk/${id}`}>{id}</a>
+            </>
+          ))}
+          {card.more === 0 ? null : ` +${card.more}`}
+        </span>
+      )}
+    </span>
+  </span>
+)

@@ -66,12 +66,28 @@ describe('side by side', async () => {
   test('shows findings at their words, names with their card, and gaps', async () => {
     const {text} = await get('/desk/first')
     expect(text).toMatch(/<mark id="finding-\d">1,700<\/mark>/)
-    expect(text).toContain(
-      '<span class="name" title="許智傑 · Hsu Chih-Chieh · wade-giles · Legislator 立法委員">'
+    expect(textOf(fromHtml(text))).toContain(
+      '許智傑 Hsu Chih-Chieh' + 'wade-giles' + 'Legislator 立法委員' + 'Legislator Hsu' + '許委員'
     )
     expect(text).toContain('<div class="side gap">Not in zh-Hant</div>')
     expect(textOf(fromHtml(text))).toContain(
       'Unexpected `1,700` in zh-Hant, expected what en says: `1,600`'
+    )
+  })
+  test('leads from a name to the other releases that it is in', async () => {
+    const others = Object.fromEntries(
+      Array.from({length: 7}, (_, at) => [
+        `content/releases/r-${at}/en.md`,
+        `---\ntitle: T\nsummary: S\ndate: 2024-04-0${at + 1}\n---\nHsu Chih-Chieh spoke.\n`
+      ])
+    )
+    const {workshop: desk, get: of} = await appOf(
+      writeFolder(newsroomFiles({...differing, ...others}))
+    )
+    while (desk.lookAtOne());
+    const {text} = await of('/desk/first')
+    expect(text.match(/Also in(?: <a href="\/desk\/r-\d">r-\d<\/a>)+ \+2/)?.[0]).toMatch(
+      /r-6.*r-5.*r-4.*r-3.*r-2/
     )
   })
   test('has a button that copies what may be written instead', async () => {
