@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import {keepMemoryLean} from './lean-memory.ts'
+
+keepMemoryLean()
 const args = process.argv.slice(2)
 process.exitCode = await run()
 

@@ -6,7 +6,7 @@ import type {PressTime} from '../read/press-time.ts'
 import type {Release} from '../read/release.ts'
 
 /** What a release is at a moment. */
-type ReleaseState = 'draft' | 'embargoed' | 'published' | 'corrected' | 'retracted'
+export type ReleaseState = 'draft' | 'embargoed' | 'published' | 'corrected' | 'retracted'
 
 /** A line of the desk. */
 export interface DeskRow {
@@ -22,14 +22,57 @@ export interface DeskRow {
   findings?: {errors: number; warnings: number} | undefined
 }
 
-/** Every release, newest first. */
+/** Releases that somebody looks for, the newest first. */
 export interface DeskView {
   newsroom: string
+  /** What they are looked for by. */
+  query: string
   rows: readonly DeskRow[]
+  /** How many there are beside those. */
+  more: number
+}
+
+export interface DeskOptions {
+  newsroom: Newsroom
+  now: number
+  /** Words that are all in what a row says, in any case. */
+  query: string
+  /** What the desk calls a state, in its language. */
+  stateName: (state: ReleaseState) => string
+  messagesOf: (release: Release) => readonly VFileMessage[] | undefined
+}
+
+/** Lines of the desk: nobody reads more of them, and a page of thousands is slow. */
+const shown = 200
+
+/**
+ * Finds releases for the desk.
+ *
+ * @param releases In the order that they are shown in.
+ */
+export function deskView(releases: readonly Release[], options: DeskOptions): DeskView {
+  const {newsroom, now, query, stateName, messagesOf} = options
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = releases.filter((release) => {
+    if (words.length === 0) return true
+    const titles = [...release.versions.values()].map(({frontMatter}) => frontMatter.title)
+    const said = [release.id, ...titles, stateName(stateOf(release, now)), release.date.iso]
+    const text = said.join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+  const [language = 'en'] = newsroom.languages
+  return {
+    newsroom: newsroom.title[language] ?? '',
+    query,
+    rows: found
+      .slice(0, shown)
+      .map((release) => deskRow(release, newsroom, now, messagesOf(release))),
+    more: Math.max(0, found.length - shown)
+  }
 }
 
 /** Says what a release is, and what was found in it. */
-export function deskRow(
+function deskRow(
   release: Release,
   newsroom: Newsroom,
   now: number,

@@ -20,7 +20,7 @@ import type {FeedShelf} from '../site/feed-shelf.ts'
 import {variantsOf} from '../site/picture-variants.ts'
 import {releaseCard} from '../site/release-card.ts'
 import type {ReleasePage} from '../site/release-page.ts'
-import {createSite, type ListedSite, type Site} from '../site/site.ts'
+import {createSite, type ListedSite, newestFirst, type Site} from '../site/site.ts'
 import {type SharedView, sharedView} from './shared-view.ts'
 
 /** A file of the site as it will be published. */
@@ -36,6 +36,8 @@ export interface State {
   site: ListedSite
   theme: Theme
   looked: Map<string, Seen>
+  /** All releases, the newest first. */
+  byDate: () => readonly Release[]
   files: Map<string, () => ServedFile>
 }
 
@@ -63,7 +65,8 @@ export function stateOf(
       () => ({body: assets.search.text, mediaType: 'text/javascript; charset=utf-8'})
     ]
   ])
-  return {content, surroundings, site, theme, looked: new Map(), files}
+  const byDate = once(() => [...content.releases].sort(newestFirst))
+  return {content, surroundings, site, theme, looked: new Map(), byDate, files}
 }
 
 /** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */

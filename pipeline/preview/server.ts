@@ -54,9 +54,16 @@ export function createApp({workshop, root, hosts}: ServerOptions): PreviewApp {
     const tree = faultPage(`${path}:${at?.line ?? 1}:${at?.column ?? 1}`, reason)
     return new Response(htmlOf(tree), {status: 500, headers: html})
   })
-  app.get('/', (context) =>
-    page(deskPage(workshop.desk(), translate(languageOf(context.req.header('accept-language')))))
-  )
+  app.get('/', (context) => {
+    const t = translate(languageOf(context.req.header('accept-language')))
+    const query = context.req.query('q') ?? ''
+    return page(
+      deskPage(
+        workshop.desk(query, (state) => t(`preview.state_${state}`)),
+        t
+      )
+    )
+  })
   app.get('/desk/:id', (context) => {
     const view = workshop.sideBySide(context.req.param('id'))
     if (!view) return context.notFound()

@@ -7,8 +7,8 @@ import type {Release} from '../read/release.ts'
 import type {Reads} from '../read/release-folder.ts'
 import {rereadReleases} from '../read/reread-releases.ts'
 import {routes} from '../routes.ts'
-import {hrefOf, newestFirst} from '../site/site.ts'
-import {type DeskView, deskRow} from './desk-view.ts'
+import {hrefOf} from '../site/site.ts'
+import {type DeskOptions, type DeskView, deskView} from './desk-view.ts'
 import {createNameCards} from './name-card.ts'
 import {fileAt, look, type ServedFile, type State, sharedAt, stateOf} from './on-demand.ts'
 import type {SharedView} from './shared-view.ts'
@@ -25,7 +25,12 @@ export interface Workshop {
   refresh: (changed?: ReadonlySet<string>) => Promise<void>
   /** What could not be read at the last time, and what templates of the newsroom's own failed since. */
   problems: () => readonly VFileMessage[]
-  desk: () => DeskView
+  /**
+   * The releases that somebody looks for; nothing where nothing could be read yet.
+   *
+   * @param stateName What the desk calls a state, in its language.
+   */
+  desk: (query: string, stateName: DeskOptions['stateName']) => DeskView | undefined
   sideBySide: (id: string) => SideBySideView | undefined
   /** A release in a language as it is met elsewhere. */
   shared: (id: string, language: string) => SharedView | undefined
@@ -81,7 +86,19 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
     problems: () => problems,
     basePath: () =>
       state ? new URL(state.content.newsroom.url).pathname.replace(/\/?$/, '/') : '/',
-    desk: () => (state ? deskOf(state, now()) : {newsroom: '', rows: []}),
+    desk: (query, stateName) => {
+      const current = state
+      if (!current) return undefined
+      const {content, looked, byDate} = current
+      const messagesOf = ({id}: Release) => looked.get(id)?.messages
+      return deskView(byDate(), {
+        newsroom: content.newsroom,
+        now: now(),
+        query,
+        stateName,
+        messagesOf
+      })
+    },
     sideBySide: (id) => state && sideBySideOf(state, id),
     shared: (id, language) => state && sharedAt(state, id, language),
     file: (path) => {
@@ -139,15 +156,6 @@ function refreshed(
       state.looked.set(release.id, known)
   }
   return state
-}
-
-function deskOf({content, looked}: State, now: number): DeskView {
-  const {newsroom, releases} = content
-  const [language = 'en'] = newsroom.languages
-  const rows = [...releases]
-    .sort(newestFirst)
-    .map((release) => deskRow(release, newsroom, now, looked.get(release.id)?.messages))
-  return {newsroom: newsroom.title[language] ?? '', rows}
 }
 
 function sideBySideOf(state: State, id: string): SideBySideView | undefined {

@@ -12,7 +12,6 @@ import {assembleRelease, type Release} from './release.ts'
 import {reopen} from './reopen.ts'
 import {
   headOf,
-  heldVersion,
   openText,
   readVersion,
   type Version,
@@ -106,7 +105,7 @@ const reopenedVersion = (head: VersionHead, root: string): Version =>
   versionOf(head, () => reopen(root, head))
 
 const versionOfText = (head: VersionHead, text: string): Version =>
-  heldVersion(versionOf(head, () => openText(head.path, text)))
+  versionOf(head, () => openText(head.path, text))
 
 /** A copy that holds on to nothing: a part of a text keeps the whole text in memory. */
 const plainHead = (read: VersionHead): VersionHead => JSON.parse(JSON.stringify(headOf(read)))

@@ -1,11 +1,17 @@
 import {Idiomorph} from '/preview/idiomorph.js'
 
+/** How often the page was fetched again: an answer that a later one overtook is not shown. */
+let latest = 0
+
 /** Fetches the page again and changes only what differs, so that scroll position and focus stay. */
 async function refresh() {
+  const own = ++latest
   const response = await fetch(location.href, {cache: 'no-store'})
   // What cannot be made now is not shown: the last good page stays, below what is wrong.
   if (response.status === 500) return showProblems()
-  const next = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const text = await response.text()
+  if (own !== latest) return
+  const next = new DOMParser().parseFromString(text, 'text/html')
   document.title = next.title
   Idiomorph.morph(document.body, next.body, {
     morphStyle: 'outerHTML',
@@ -15,7 +21,6 @@ async function refresh() {
       beforeAttributeUpdated: (name) => name !== 'open'
     }
   })
-  filter()
   await showProblems()
 }
 
@@ -48,21 +53,25 @@ events.addEventListener('change', refresh)
 // The server was started anew while this page was open.
 events.addEventListener('hello', showProblems)
 
-/** The desk's list, shortened to what was typed. */
-function filter() {
-  const field = document.getElementById('filter')
-  if (!field) return
-  const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
-  for (const row of document.querySelectorAll('tr[data-text]')) {
-    row.hidden = !words.every((word) => row.dataset.text.includes(word))
-  }
-}
-
+/** The desk shows what is looked for, and says so in its address. */
+let typing
 document.addEventListener('input', (event) => {
-  if (event.target.id === 'filter') filter()
+  if (event.target.id !== 'filter') return
+  const {value} = event.target
+  history.replaceState(null, '', value === '' ? '/' : `/?q=${encodeURIComponent(value)}`)
+  clearTimeout(typing)
+  typing = setTimeout(refresh, 40)
 })
 
-const links = () => [...document.querySelectorAll('tr[data-text]:not([hidden]) a.release')]
+const links = () => [...document.querySelectorAll('a.release')]
+
+/** Enter goes to the first release that was found. */
+document.addEventListener('submit', async (event) => {
+  event.preventDefault()
+  clearTimeout(typing)
+  await refresh()
+  links()[0]?.click()
+})
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') document.activeElement?.closest('.name')?.blur()

@@ -4,8 +4,9 @@ import type {TFunction} from 'i18next'
 import type {DeskRow, DeskView} from '../../pipeline/preview/desk-view.ts'
 import {deskDocument} from './desk-document.tsx'
 
-/** The desk: every release with its state, to be filtered by typing. */
-export function deskPage({newsroom, rows}: DeskView, t: TFunction): Root {
+/** The desk: every release with its state, to be found by typing; empty while nothing could be read. */
+export function deskPage(view: DeskView | undefined, t: TFunction): Root {
+  const {newsroom, query, rows, more} = view ?? {newsroom: '', query: '', rows: [], more: 0}
   return deskDocument(
     `${t('preview.desk')} | ${newsroom}`,
     t,
@@ -17,8 +18,17 @@ export function deskPage({newsroom, rows}: DeskView, t: TFunction): Root {
         </p>
       </header>
       <main>
-        <label for="filter">{t('preview.filter')}</label>
-        <input id="filter" type="search" autocomplete="off" aria-describedby="keys" />
+        <form action="/">
+          <label for="filter">{t('preview.filter')}</label>
+          <input
+            id="filter"
+            name="q"
+            type="search"
+            value={query}
+            autocomplete="off"
+            aria-describedby="keys"
+          />
+        </form>
         <p id="keys" class="quiet">
           {t('preview.keys')}
         </p>
@@ -33,6 +43,7 @@ export function deskPage({newsroom, rows}: DeskView, t: TFunction): Root {
           </thead>
           <tbody>{rows.map((row) => deskLine(row, t))}</tbody>
         </table>
+        {more === 0 ? null : <p class="quiet">{t('preview.more', {count: more})}</p>}
       </main>
     </body>
   )
@@ -40,9 +51,8 @@ export function deskPage({newsroom, rows}: DeskView, t: TFunction): Root {
 
 function deskLine(row: DeskRow, t: TFunction): Result {
   const {id, titles, state, date, missing, isStale} = row
-  const words = [id, ...titles.map(({title}) => title), t(`preview.state_${state}`), date.iso]
   return (
-    <tr id={`row-${id}`} data-text={words.join(' ').toLowerCase()}>
+    <tr id={`row-${id}`}>
       <th scope="row">
         <a class="release" href={`/desk/${id}`}>
           {titles.map(({language, title}) => (
