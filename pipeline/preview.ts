@@ -43,8 +43,8 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 
   let timer: NodeJS.Timeout | undefined
   let background: NodeJS.Immediate | undefined
-  const lookAtRest = (): void => {
-    if (workshop.lookAtOne()) background = setImmediate(lookAtRest)
+  const lookAtRest = async (): Promise<void> => {
+    if (await workshop.lookAtOne()) background = setImmediate(lookAtRest)
     else app.changed()
   }
   const changed = new Set<string>()

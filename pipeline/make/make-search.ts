@@ -1,8 +1,9 @@
 import {digest} from '../digest.ts'
 import {makeSearchIndex} from '../publish/search-index.ts'
 import type {Staging} from '../publish/staging.ts'
+import {newestFirst} from '../read/release.ts'
 import {outputFile, routes} from '../routes.ts'
-import {hrefOf, isHidden, isPublished, type ListedSite, newestFirst} from '../site/site.ts'
+import {hrefOf, isHidden, isPublished, type ListedSite} from '../site/site.ts'
 import type {SearchRecord} from './ledger.ts'
 
 /**

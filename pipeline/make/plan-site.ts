@@ -3,15 +3,9 @@ import type {TextForms} from '../publish/file-writer.ts'
 import {createLeakCheck, type LeakCheck, type Trace, tracesOf} from '../publish/leak-check.ts'
 import type {Content} from '../read/content.ts'
 import {loadOwnTemplates} from '../read/own-templates.ts'
-import type {Release} from '../read/release.ts'
+import {newestFirst, type Release} from '../read/release.ts'
 import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
-import {
-  createSite,
-  isPublished,
-  type ListedSite,
-  newestFirst,
-  type SiteOptions
-} from '../site/site.ts'
+import {createSite, isPublished, type ListedSite, type SiteOptions} from '../site/site.ts'
 import {type ReleaseKeys, releaseKeys} from './release-keys.ts'
 import {type Assets, readAssets, siteOptions} from './site-options.ts'
 

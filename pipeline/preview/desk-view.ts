@@ -6,7 +6,7 @@ import type {PressTime} from '../read/press-time.ts'
 import type {Release} from '../read/release.ts'
 
 /** What a release is at a moment. */
-export type ReleaseState = 'draft' | 'embargoed' | 'published' | 'corrected' | 'retracted'
+type ReleaseState = 'draft' | 'embargoed' | 'published' | 'corrected' | 'retracted'
 
 /** A line of the desk. */
 export interface DeskRow {

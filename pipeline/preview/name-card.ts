@@ -1,6 +1,7 @@
 import type {Registry} from '../names/registry.ts'
-import {newestFirst} from '../site/site.ts'
-import type {State} from './on-demand.ts'
+import {newestFirst} from '../read/release.ts'
+
+import type {State} from './state.ts'
 
 /** What the registry says of somebody, and where else they are named. */
 export interface NameCard {

@@ -1,17 +1,14 @@
 import {withReload} from '../../templates/preview/with-reload.ts'
-import {createTheme, type Theme} from '../../templates/theme.ts'
-import {checkOne, type Looked} from '../check.ts'
+import type {Theme} from '../../templates/theme.ts'
+import {checkOne} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
-import {readAssets, siteOptions} from '../make/site-options.ts'
+import {compareMessages} from '../diagnostic.ts'
 import {once} from '../once.ts'
 import {cardPicture} from '../publish/card-picture.ts'
 import {print} from '../publish/print.ts'
-import type {Content} from '../read/content.ts'
-import type {OwnTemplates} from '../read/own-templates.ts'
 import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
-import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
 import {createAppearances} from '../site/appearances.ts'
 import {composeRelease, composeSite, picturesOf, type View} from '../site/compose.ts'
 import type {FeedItem} from '../site/feed.ts'
@@ -20,70 +17,16 @@ import type {FeedShelf} from '../site/feed-shelf.ts'
 import {variantsOf} from '../site/picture-variants.ts'
 import {releaseCard} from '../site/release-card.ts'
 import type {ReleasePage} from '../site/release-page.ts'
-import {createSite, type ListedSite, newestFirst, type Site} from '../site/site.ts'
+import {hrefOf, type Site} from '../site/site.ts'
+import {createNameCards} from './name-card.ts'
 import {type SharedView, sharedView} from './shared-view.ts'
+import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
+import {look, type State} from './state.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {
   body: string | Uint8Array | Promise<Uint8Array>
   mediaType: string
-}
-
-/** What is known of the newsroom, and what was made of it since. */
-export interface State {
-  content: Content
-  surroundings: Surroundings
-  site: ListedSite
-  theme: Theme
-  looked: Map<string, Seen>
-  /** All releases, the newest first. */
-  byDate: () => readonly Release[]
-  files: Map<string, () => ServedFile>
-}
-
-/**
- * Begins anew with a newsroom in which drafts and embargoed releases are out.
- *
- * @param templates Templates of the newsroom's own.
- * @param surroundings What was known of everything around its releases, where that is as it was.
- */
-export function stateOf(
-  content: Content,
-  templates: OwnTemplates,
-  surroundings = surroundingsOf(content)
-): State {
-  const assets = readAssets(content.newsroom)
-  const theme = createTheme(content.newsroom.words, templates)
-  const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
-  const site = createSite(content, siteOptions(shown, assets, theme.translate))
-  const css = 'text/css; charset=utf-8'
-  const files = new Map<string, () => ServedFile>([
-    [site.stylesheet, () => ({body: assets.site.text, mediaType: css})],
-    [site.feedStylesheet, () => ({body: assets.feed.text, mediaType: css})],
-    [
-      site.searchScript,
-      () => ({body: assets.search.text, mediaType: 'text/javascript; charset=utf-8'})
-    ]
-  ])
-  const byDate = once(() => [...content.releases].sort(newestFirst))
-  return {content, surroundings, site, theme, looked: new Map(), byDate, files}
-}
-
-/** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */
-interface Seen {
-  release: Release
-  messages: Looked['messages']
-  /** Ids of everybody who is named in it. */
-  ids: readonly string[]
-}
-
-/** Looks at a release, and keeps what the desk shows of it. */
-export function look({surroundings, site, looked}: State, release: Release): Looked {
-  const found = checkOne(release, surroundings, site.recognize)
-  const {messages, mentions} = found
-  const ids = [...mentions.values()].flat().flatMap((mention) => mention.ids)
-  looked.set(release.id, {release, messages, ids: [...new Set(ids)]})
-  return found
 }
 
 /** The file at a path from the site's root, made when it is first asked for. */
@@ -94,6 +37,20 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
   const owner = site.releases.find((release) => ownsPath(site, release, path))
   if (owner) renderRelease(state, owner)
   return files.get(path)?.() ?? composeAt(state, path)
+}
+
+/** The languages of a release side by side, with what is found in them. */
+export function sideBySideAt(state: State, id: string): SideBySideView | undefined {
+  const {content, site} = state
+  const release = content.releases.find((candidate) => candidate.id === id)
+  if (!release) return undefined
+  const looked = look(state, release)
+  const pages = [...release.versions.keys()].map((language) => ({
+    language,
+    href: hrefOf(site, routes.release(language, release))
+  }))
+  const messages = [...looked.messages].sort(compareMessages)
+  return sideBySideView(looked, messages, createNameCards(state, id), pages)
 }
 
 /** What feeds, search engines and shared links have of a release in a language. */

@@ -64,13 +64,13 @@ export function createApp({workshop, root, hosts}: ServerOptions): PreviewApp {
       )
     )
   })
-  app.get('/desk/:id', (context) => {
-    const view = workshop.sideBySide(context.req.param('id'))
+  app.get('/desk/:id', async (context) => {
+    const view = await workshop.sideBySide(context.req.param('id'))
     if (!view) return context.notFound()
     return page(sideBySidePage(view, translate(languageOf(context.req.header('accept-language')))))
   })
-  app.get('/desk/:id/shared/:language', (context) => {
-    const view = workshop.shared(context.req.param('id'), context.req.param('language'))
+  app.get('/desk/:id/shared/:language', async (context) => {
+    const view = await workshop.shared(context.req.param('id'), context.req.param('language'))
     if (!view) return context.notFound()
     return page(sharedPage(view, translate(languageOf(context.req.header('accept-language')))))
   })
@@ -88,10 +88,10 @@ export function createApp({workshop, root, hosts}: ServerOptions): PreviewApp {
     const file = files.get(context.req.param('name'))
     return file ? answer(file) : context.notFound()
   })
-  app.get('*', (context) => {
-    const file = workshop.file(sitePath(context.req.path, workshop.basePath()))
+  app.get('*', async (context) => {
+    const file = await workshop.file(sitePath(context.req.path, workshop.basePath()))
     if (file) return answer(file)
-    const missing = workshop.file('/404.html')
+    const missing = await workshop.file('/404.html')
     return missing ? answer(missing, 404) : context.notFound()
   })
   return {

@@ -1,18 +1,19 @@
 import type {VFileMessage} from 'vfile-message'
 import {ContentFault} from '../content-fault.ts'
 import {compareMessages, diagnostic, isError} from '../diagnostic.ts'
+import {once} from '../once.ts'
+import {findCardFonts} from '../read/card-fonts.ts'
 import {type Content, readContent} from '../read/content.ts'
 import {loadOwnTemplates, type OwnTemplates} from '../read/own-templates.ts'
-import type {Release} from '../read/release.ts'
+import {newestFirst, type Release} from '../read/release.ts'
 import type {Reads} from '../read/release-folder.ts'
 import {rereadReleases} from '../read/reread-releases.ts'
-import {routes} from '../routes.ts'
-import {hrefOf} from '../site/site.ts'
+import {UsageError} from '../usage-error.ts'
 import {type DeskOptions, type DeskView, deskView} from './desk-view.ts'
-import {createNameCards} from './name-card.ts'
-import {fileAt, look, type ServedFile, type State, sharedAt, stateOf} from './on-demand.ts'
+import type {ServedFile} from './on-demand.ts'
 import type {SharedView} from './shared-view.ts'
-import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
+import type {SideBySideView} from './side-by-side-view.ts'
+import type {State} from './state.ts'
 
 /** A newsroom as its editors have it at this moment, of which pages are made when they are asked for. */
 export interface Workshop {
@@ -31,19 +32,19 @@ export interface Workshop {
    * @param stateName What the desk calls a state, in its language.
    */
   desk: (query: string, stateName: DeskOptions['stateName']) => DeskView | undefined
-  sideBySide: (id: string) => SideBySideView | undefined
+  sideBySide: (id: string) => Promise<SideBySideView | undefined>
   /** A release in a language as it is met elsewhere. */
-  shared: (id: string, language: string) => SharedView | undefined
+  shared: (id: string, language: string) => Promise<SharedView | undefined>
   /**
    * The file that is served at a path from the site's root; drafts and embargoed releases are there too.
    *
    * @throws ContentFault where a template of the newsroom's own fails.
    */
-  file: (path: string) => ServedFile | undefined
+  file: (path: string) => Promise<ServedFile | undefined>
   /** Path that the site is served under: `/` or `/press/`. */
   basePath: () => string
   /** Looks at a release that was not looked at yet; says whether there was one. */
-  lookAtOne: () => boolean
+  lookAtOne: () => Promise<boolean>
 }
 
 export interface WorkshopOptions {
@@ -53,76 +54,112 @@ export interface WorkshopOptions {
   now: () => number
 }
 
+/** A newsroom as it was last read, and of what cannot be read any more what it was. */
+interface Known {
+  content: Content
+  /** All releases, the newest first. */
+  byDate: () => readonly Release[]
+  templates: OwnTemplates
+}
+
 /** Opens a newsroom; it is read at the first `refresh`, which throws UsageError where there is no `content/`. */
 export function createWorkshop({root, now}: WorkshopOptions): Workshop {
+  let known: Known | undefined
   let state: State | undefined
   let reads: Reads | undefined
   /** What was read last, without what was good before that. */
-  let known: {content: Content; messages: readonly VFileMessage[]} | undefined
+  let last: {content: Content; messages: readonly VFileMessage[]} | undefined
   let problems: readonly VFileMessage[] = []
-  let templates: OwnTemplates = new Map()
   const readAll = () => {
     const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
     reads = read.reads
-    known = content && {content, messages}
+    last = content && {content, messages}
     return {content, messages}
+  }
+  // What makes pages takes as long to load as a small newsroom to read, and the desk needs none of it.
+  const pageMaker = once(async () => ({
+    ...(await import('./state.ts')),
+    ...(await import('./on-demand.ts'))
+  }))
+  /** Does something with the newsroom of this moment; gives nothing where none could be read yet. */
+  async function withState<T>(
+    act: (state: State, maker: Awaited<ReturnType<typeof pageMaker>>) => T
+  ): Promise<T | undefined> {
+    const maker = await pageMaker()
+    if (!known) return undefined
+    if (state?.content !== known.content) state = maker.stateAfter(state, known)
+    try {
+      return act(state, maker)
+    } catch (error) {
+      const message = messageOf(error)
+      if (!problems.some(({reason}) => reason === message.reason)) problems = [...problems, message]
+      throw error
+    }
+  }
+  /** Takes what was read as what is known. */
+  async function take(content: Content): Promise<void> {
+    const {newsroom, releases} = content
+    // What a newsroom asks for when it is opened must be there; later, it can be asked for by mistake.
+    const lacks = attempt(() => newsroom.cards && findCardFonts(newsroom.published))
+    if (lacks instanceof UsageError && !known) throw lacks
+    const loaded = await loadOwnTemplates(root, newsroom.templates).catch((error: unknown) => error)
+    for (const error of [lacks, loaded]) {
+      if (error instanceof Error) problems = [...problems, messageOf(error)]
+    }
+    // A later look may have been faster.
+    if (lacks instanceof Error || last?.content !== content) return
+    const templates = loaded instanceof Map ? loaded : (known?.templates ?? new Map())
+    const all = withLastGood(releases, known?.content.releases ?? [], problems)
+    const byDate = once(() => [...all].sort(newestFirst))
+    known = {content: {...content, releases: all}, byDate, templates}
   }
   return {
     refresh: async (changed) => {
-      const folders =
-        changed && known?.content.releases.length ? releaseFolders(changed) : undefined
-      if (known && folders) known = rereadReleases(root, known, folders)
-      const {content, messages} = known && folders ? known : readAll()
+      const folders = changed && last?.content.releases.length ? releaseFolders(changed) : undefined
+      if (last && folders) last = rereadReleases(root, last, folders)
+      const {content, messages} = last && folders ? last : readAll()
       problems = messages.filter(isError).sort(compareMessages)
-      if (!content) return
-      try {
-        templates = await loadOwnTemplates(root, content.newsroom.templates)
-      } catch (error) {
-        problems = [...problems, messageOf(error)]
-      }
-      // A later look may have been faster.
-      if (known?.content === content) state = refreshed(content, templates, problems, state)
+      if (content) await take(content)
     },
     problems: () => problems,
     basePath: () =>
-      state ? new URL(state.content.newsroom.url).pathname.replace(/\/?$/, '/') : '/',
+      known ? new URL(known.content.newsroom.url).pathname.replace(/\/?$/, '/') : '/',
     desk: (query, stateName) => {
-      const current = state
-      if (!current) return undefined
-      const {content, looked, byDate} = current
-      const messagesOf = ({id}: Release) => looked.get(id)?.messages
-      return deskView(byDate(), {
-        newsroom: content.newsroom,
-        now: now(),
-        query,
-        stateName,
-        messagesOf
-      })
+      if (!known) return undefined
+      const {content, byDate} = known
+      const messagesOf = ({id}: Release) => state?.looked.get(id)?.messages
+      const {newsroom} = content
+      return deskView(byDate(), {newsroom, now: now(), query, stateName, messagesOf})
     },
-    sideBySide: (id) => state && sideBySideOf(state, id),
-    shared: (id, language) => state && sharedAt(state, id, language),
-    file: (path) => {
-      try {
-        return state && fileAt(state, path)
-      } catch (error) {
-        const message = messageOf(error)
-        if (!problems.some(({reason}) => reason === message.reason))
-          problems = [...problems, message]
-        throw error
-      }
-    },
-    lookAtOne: () => {
-      const current = state
-      const release = current?.content.releases.find(({id}) => !current.looked.has(id))
-      if (current && release) look(current, release)
-      return release !== undefined
-    }
+    sideBySide: (id) => withState((current, maker) => maker.sideBySideAt(current, id)),
+    shared: (id, language) => withState((current, maker) => maker.sharedAt(current, id, language)),
+    file: (path) => withState((current, maker) => maker.fileAt(current, path)),
+    lookAtOne: async () =>
+      (await withState((current, maker) => {
+        const release = current.content.releases.find(({id}) => !current.looked.has(id))
+        if (release) maker.look(current, release)
+        return release !== undefined
+      })) ?? false
   }
 }
 
-/** What an error says of a newsroom's own template; another error is a fault of the tool, and goes on. */
+/** What a function throws; nothing where it throws nothing. */
+function attempt(act: () => unknown): unknown {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+/** What an error says of a newsroom's own template or settings; another error is a fault of the tool, and goes on. */
 function messageOf(error: unknown): VFileMessage {
   if (error instanceof ContentFault) return diagnostic(error.finding)
+  if (error instanceof UsageError) {
+    const {message: reason} = error
+    return diagnostic({path: 'content/newsroom.yml', ruleId: 'newsroom', severity: 'error', reason})
+  }
   throw error
 }
 
@@ -132,43 +169,6 @@ function releaseFolders(changed: ReadonlySet<string>): Set<string> | undefined {
   if ([...changed].some((path) => !path.startsWith(`${top}/`))) return undefined
   const folders = [...changed].flatMap((path) => [path, path.slice(0, path.lastIndexOf('/'))])
   return new Set(folders.filter((folder) => folder !== top))
-}
-
-/** The new state; a release that is as it was need not be looked at again. */
-function refreshed(
-  content: Content,
-  templates: OwnTemplates,
-  problems: readonly VFileMessage[],
-  before: State | undefined
-): State {
-  const releases = withLastGood(content.releases, before?.content.releases ?? [], problems)
-  const complete = {...content, releases}
-  const state = stateOf(
-    complete,
-    templates,
-    before && hasSameAddresses(before.content, complete) ? before.surroundings : undefined
-  )
-  if (!before || !hasSameSettings(before.content, content)) return state
-  const unchanged = new Set(before.content.releases)
-  for (const release of releases) {
-    const known = before.looked.get(release.id)
-    if (known && (unchanged.has(release) || isSameRelease(known.release, release)))
-      state.looked.set(release.id, known)
-  }
-  return state
-}
-
-function sideBySideOf(state: State, id: string): SideBySideView | undefined {
-  const {content, site} = state
-  const release = content.releases.find((candidate) => candidate.id === id)
-  if (!release) return undefined
-  const looked = look(state, release)
-  const pages = [...release.versions.keys()].map((language) => ({
-    language,
-    href: hrefOf(site, routes.release(language, release))
-  }))
-  const messages = [...looked.messages].sort(compareMessages)
-  return sideBySideView(looked, messages, createNameCards(state, id), pages)
 }
 
 /** The releases that could be read, and of those that cannot any more what they were. */
@@ -182,43 +182,4 @@ function withLastGood(
     ({id, folder}) => !read.has(id) && problems.some(({file}) => file?.startsWith(`${folder}/`))
   )
   return [...releases, ...broken]
-}
-
-/** Whether what all releases depend on is as it was. */
-const hasSameSettings = (a: Content, b: Content): boolean =>
-  (a.newsroom === b.newsroom && a.registry === b.registry) ||
-  (JSON.stringify(a.newsroom) === JSON.stringify(b.newsroom) &&
-    JSON.stringify([...a.registry.people, ...a.registry.organisations, ...a.registry.terms]) ===
-      JSON.stringify([...b.registry.people, ...b.registry.organisations, ...b.registry.terms]))
-
-/** Whether everything is published where it was: what a release links to is there as it was. */
-function hasSameAddresses(a: Content, b: Content): boolean {
-  if (a.newsroom !== b.newsroom || a.registry !== b.registry) return false
-  if (a.releases.length !== b.releases.length) return false
-  return b.releases.every((release, at) => {
-    const other = a.releases[at]
-    return other === release || (other && addressesOf(other) === addressesOf(release))
-  })
-}
-
-const addressesOf = ({folder, date, status, versions}: Release): string =>
-  JSON.stringify([
-    folder,
-    date.iso.slice(0, 4),
-    status,
-    [...versions.values()].map(({language, frontMatter}) => [
-      language,
-      frontMatter.slug,
-      frontMatter.redirects,
-      frontMatter['translated-from'] !== undefined
-    ])
-  ])
-
-/** Whether every file of a release is as it was. */
-function isSameRelease(a: Release, b: Release): boolean {
-  const filesOf = ({versions, pictures}: Release) => [
-    ...[...versions.values()].map(({path, digest}) => path + digest),
-    ...[...pictures.values()].map(({name, digest}) => name + digest)
-  ]
-  return filesOf(a).join('\n') === filesOf(b).join('\n')
 }

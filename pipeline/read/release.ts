@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import {diagnostic} from '../diagnostic.ts'
+import {compareText, diagnostic} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
 import type {FrontMatter, SharedKey} from './front-matter-schema.ts'
 import type {Picture} from './picture.ts'
@@ -25,6 +25,10 @@ export interface Release {
   /** Pictures in its folder, by file name. */
   pictures: ReadonlyMap<string, Picture>
 }
+
+/** Order of releases: newest first; of one moment, by id. */
+export const newestFirst = (a: Release, b: Release): number =>
+  b.date.instant - a.date.instant || compareText(a.id, b.id)
 
 /** Puts a release together from its language files; of what they share, the first one's holds. */
 export function assembleRelease(

@@ -1,5 +1,4 @@
-import type {Release} from '../read/release.ts'
-import {newestFirst} from './site.ts'
+import {newestFirst, type Release} from '../read/release.ts'
 
 /** The published releases that name somebody, by id in the registry. */
 export interface Appearances {

@@ -4,7 +4,6 @@ import {withDerived} from '../derive/derived-release.ts'
 import {simplifiedRegistry} from '../derive/simplified-registry.ts'
 import {simplifiedTree} from '../derive/simplified-tree.ts'
 import {createSimplifier} from '../derive/simplifier.ts'
-import {compareText} from '../diagnostic.ts'
 import {type ByLanguage, forLanguages, type Language} from '../language.ts'
 import type {FootnoteLabels} from '../markdown/render.ts'
 import {createRecognizer, type Recognizer} from '../names/recognition/recognizer.ts'
@@ -13,7 +12,7 @@ import {once} from '../once.ts'
 import type {CardFonts} from '../read/card-fonts.ts'
 import type {Content} from '../read/content.ts'
 import type {Newsroom} from '../read/newsroom.ts'
-import type {Release} from '../read/release.ts'
+import {newestFirst, type Release} from '../read/release.ts'
 import type {SitePath} from '../routes.ts'
 import {type DateFormats, dateFormats, yearOf} from './dates.ts'
 import {createListing, type Listing} from './listing.ts'
@@ -145,10 +144,6 @@ export function isPublished(
 ): boolean {
   return release.date.instant <= now && (release.status === 'ready' || drafts === 'include')
 }
-
-/** Order of releases: newest first; of one moment, by id. */
-export const newestFirst = (a: Release, b: Release): number =>
-  b.date.instant - a.date.instant || compareText(a.id, b.id)
 
 /** An address on this site as a link has it: with the path that the site is served under. */
 export function hrefOf({newsroom}: Site, path: SitePath): string {

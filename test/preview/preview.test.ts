@@ -51,7 +51,7 @@ describe('the desk', async () => {
     expect(text).toContain('Looking…')
   })
   test('counts what was found, once it has looked', async () => {
-    while (workshop.lookAtOne());
+    while (await workshop.lookAtOne());
     const {text} = await get('/')
     expect(text).not.toContain('Looking…')
     expect(text).toContain('1 warning')
@@ -109,7 +109,7 @@ describe('side by side', async () => {
     const {workshop: desk, get: of} = await appOf(
       writeFolder(newsroomFiles({...differing, ...others}))
     )
-    while (desk.lookAtOne());
+    while (await desk.lookAtOne());
     const {text} = await of('/desk/first')
     expect(text.match(/Also in(?: <a href="\/desk\/r-\d">r-\d<\/a>)+ \+2/)?.[0]).toMatch(
       /r-6.*r-5.*r-4.*r-3.*r-2/
@@ -290,6 +290,10 @@ describe('while editors write', () => {
     writeFileSync(join(root, template), below("'Again.'"))
     await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
     expect(await textAt(running, page)).toContain('Again.</main>')
+    const broken = writeFolder(newsroomFiles({[template]: 'export default ('}))
+    const other = await start(broken)
+    expect(await textAt(other, '')).toContain('row-first')
+    expect(await textAt(other, 'preview/problems')).toContain('fails: ')
   })
   test('what is behind a link or hidden is no release, whoever names it', async () => {
     const outside = writeFolder({'en.md': newText})
