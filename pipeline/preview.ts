@@ -37,14 +37,25 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
   const workshop = createWorkshop({root, now})
   await workshop.refresh()
   const app = createApp({workshop, root, hosts: host === '127.0.0.1' ? [] : [host]})
-  const server = await listen(app.fetch, options)
+  /** When somebody asked for something last: releases are looked at while nobody waits for a page. */
+  let asked = Number.NEGATIVE_INFINITY
+  const fetch: typeof app.fetch = (request) => {
+    asked = performance.now()
+    return app.fetch(request)
+  }
+  const server = await listen(fetch, options)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : options.port
 
   let timer: NodeJS.Timeout | undefined
-  let background: NodeJS.Immediate | undefined
-  const lookAtRest = async (): Promise<void> => {
-    if (await workshop.lookAtOne()) background = setImmediate(lookAtRest)
+  let background: NodeJS.Timeout | undefined
+  let round = 0
+  /** Looks at what was not looked at yet; a change begins another round, and the one before ends. */
+  const lookAtRest = async (own: number): Promise<void> => {
+    if (own !== round) return
+    const wait = asked + quiet - performance.now()
+    if (wait > 0) background = setTimeout(lookAtRest, wait, own)
+    else if (await workshop.lookAtOne()) background = setTimeout(lookAtRest, 0, own)
     else app.changed()
   }
   const changed = new Set<string>()
@@ -56,8 +67,8 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     if (problem)
       say(`${problem.file}:${problem.line ?? 1}:${problem.column ?? 1} ${problem.reason}`)
     app.changed()
-    clearImmediate(background)
-    background = setImmediate(lookAtRest)
+    clearTimeout(background)
+    background = setTimeout(lookAtRest, quiet, ++round)
   }
   // Editors save in many ways, and a change of branch is thousands of events: one look after the last.
   const watcher = watch([join(root, 'content'), join(root, 'templates')], {
@@ -68,12 +79,13 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     clearTimeout(timer)
     timer = setTimeout(refresh, settle)
   })
-  background = setImmediate(lookAtRest)
+  background = setTimeout(lookAtRest, 0, round)
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
     close: async () => {
       clearTimeout(timer)
-      clearImmediate(background)
+      clearTimeout(background)
+      round++
       await watcher.close()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
@@ -84,7 +96,10 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 }
 
 /** Milliseconds after the last event of a burst. */
-const settle = 20
+const settle = 10
+
+/** Milliseconds without a request after which releases are looked at. */
+const quiet = 200
 
 /** Ports that are tried where none was asked for. */
 const tries = 20
