@@ -66,16 +66,8 @@ interface Known {
 export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   let known: Known | undefined
   let state: State | undefined
-  let reads: Reads | undefined
-  /** What was read last, without what was good before that. */
-  let last: {content: Content; messages: readonly VFileMessage[]} | undefined
+  const reader = createReader(root)
   let problems: readonly VFileMessage[] = []
-  const readAll = () => {
-    const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
-    reads = read.reads
-    last = content && {content, messages}
-    return {content, messages}
-  }
   // What makes pages takes as long to load as a small newsroom to read, and the desk needs none of it.
   const pageMaker = once(async () => ({
     ...(await import('./state.ts')),
@@ -107,7 +99,7 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
       if (error instanceof Error) problems = [...problems, messageOf(error)]
     }
     // A later look may have been faster.
-    if (lacks instanceof Error || last?.content !== content) return
+    if (lacks instanceof Error || !reader.isLast(content)) return
     const templates = loaded instanceof Map ? loaded : (known?.templates ?? new Map())
     const all = withLastGood(releases, known?.content.releases ?? [], problems)
     const byDate = once(() => [...all].sort(newestFirst))
@@ -115,9 +107,13 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   }
   return {
     refresh: async (changed) => {
-      const folders = changed && last?.content.releases.length ? releaseFolders(changed) : undefined
-      if (last && folders) last = rereadReleases(root, last, folders)
-      const {content, messages} = last && folders ? last : readAll()
+      const read = attempt(() => reader.read(changed))
+      if (read instanceof Error) {
+        if (!known) throw read
+        problems = [messageOf(read)]
+        return
+      }
+      const {content, messages} = read
       problems = messages.filter(isError).sort(compareMessages)
       if (content) await take(content)
     },
@@ -143,13 +139,36 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
   }
 }
 
-/** What a function throws; nothing where it throws nothing. */
-function attempt(act: () => unknown): unknown {
+/** Makes what reads a newsroom, the first time all of it, then what changed. */
+function createReader(root: string) {
+  let reads: Reads | undefined
+  /** What was read last, without what was good before that. */
+  let last: {content: Content; messages: VFileMessage[]} | undefined
+  const readAll = (): {content?: Content | undefined; messages: VFileMessage[]} => {
+    const {content, messages, ...read} = readContent(root, {before: reads, texts: 'held'})
+    reads = read.reads
+    last = content && {content, messages}
+    return {content, messages}
+  }
+  return {
+    /** Reads the releases that changed, where nothing else did, else everything. */
+    read: (changed: ReadonlySet<string> | undefined): ReturnType<typeof readAll> => {
+      const folders = changed && last?.content.releases.length ? releaseFolders(changed) : undefined
+      if (!last || !folders) return readAll()
+      last = rereadReleases(root, last, folders)
+      return last
+    },
+    /** Whether this was read last. */
+    isLast: (content: Content): boolean => last?.content === content
+  }
+}
+
+/** What a function gives, or the error that it throws. */
+function attempt<T>(act: () => T): T | Error {
   try {
-    act()
-    return undefined
+    return act()
   } catch (error) {
-    return error
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 

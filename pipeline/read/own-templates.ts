@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {VFileMessage} from 'vfile-message'
 import {ContentFault} from '../content-fault.ts'
+import {digest} from '../digest.ts'
 import {contentError} from './content-error.ts'
 import type {ListedFile, ListedFolder} from './listing.ts'
 import {alternatives, nearest} from './nearest.ts'
@@ -27,7 +28,7 @@ export interface OwnTemplateFile {
   name: TemplateName
   /** Relative to the newsroom's root, with `/`. */
   path: string
-  /** SHA-256 of its bytes, in hexadecimal. */
+  /** SHA-256 of it and of all that it may import, in hexadecimal. */
   digest: string
 }
 
@@ -53,11 +54,12 @@ export function ownTemplateFiles(folder: ListedFolder | undefined): {
   const found = ['pages', 'parts'].flatMap(
     (name) => folder?.folders.find(({path}) => path === `templates/${name}`) ?? []
   )
+  const whole = digest(JSON.stringify(found))
   for (const {path: at, files} of found) {
-    for (const {name: file, digest} of files.filter(isScript)) {
+    for (const {name: file} of files.filter(isScript)) {
       const path = `${at}/${file}`
       const name = templateNames.find((known) => path === `templates/${known}.js`)
-      if (name && digest !== undefined) templates.push({name, path, digest})
+      if (name) templates.push({name, path, digest: whole})
       else messages.push(unknownTemplate(path))
     }
   }
@@ -92,11 +94,11 @@ export async function loadOwnTemplates(
 
 async function load(
   root: string,
-  {name, path, digest}: OwnTemplateFile
+  {name, path, digest: whole}: OwnTemplateFile
 ): Promise<[TemplateName, OwnTemplate]> {
   const address = pathToFileURL(join(root, path))
   // A module is loaded once under each address: what changed has another.
-  address.search = digest.slice(0, 10)
+  address.search = whole.slice(0, 10)
   const refuse = (error: unknown): never => refuseTemplate(path, error)
   const module: unknown = await import(address.href).catch((error: unknown) => refuse(error))
   const make =

@@ -267,6 +267,16 @@ describe('while editors write', () => {
     writeFileSync(join(root, en), newText)
     await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
   })
+  test('a newsroom that is away for a moment is told of, and there again', async () => {
+    const root = writeFolder(newsroomFiles())
+    const running = await start(root)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    renameSync(join(root, 'content'), join(root, 'elsewhere'))
+    await expect.poll(() => textAt(running, 'preview/problems')).toContain('No folder `content`')
+    expect(await textAt(running, 'en/releases/first/')).toContain('A title')
+    renameSync(join(root, 'elsewhere'), join(root, 'content'))
+    await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
+  })
   test('a template that fails leaves the page, says where, and is taken again when it is mended', async () => {
     const template = 'templates/parts/page.js'
     const below = (text: string) =>

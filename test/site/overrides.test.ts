@@ -66,6 +66,24 @@ describe('a newsroom’s own templates', () => {
     )
     expect(text(site?.['en/index.html'])).toContain('class="list list-home"')
   })
+  test('are used anew when what they import changes', async () => {
+    const cache = temporaryFolder()
+    const imported = 'templates/parts/_imprint.js'
+    const root = writeFolder(
+      newsroomFiles({
+        'templates/parts/page.js': `
+          import {readFileSync} from 'node:fs'
+          const text = () => readFileSync(new URL('./_imprint.js', import.meta.url), 'utf8')
+          export default (options, content, {original}) => original(options, [content, text()])`,
+        [imported]: '// Pier 1'
+      })
+    )
+    await siteOf({}, root, cache)
+    writeFolder({[imported]: '// Pier 2'}, root)
+    const {site} = await siteOf({}, root, cache)
+    expect(text(site?.['en/releases/first/index.html'])).toContain('// Pier 2')
+    expect(text(site?.['en/index.html'])).toContain('// Pier 2')
+  })
   test('change what stands around every page, and keep ours', async () => {
     const {site} = await siteOf({
       'templates/parts/page.js':
