@@ -146,8 +146,12 @@ function previewCommand(program: Command, shell: Shell): void {
     .option('--open', 'open it in the browser')
     .action(async ({root, port, host, open}: PreviewFlags) => {
       const {openInBrowser, preview} = await import('./preview.ts')
+      const {openCache} = await import('./publish/cache.ts')
+      const {toolDigest} = await import('./publish/tool-digest.ts')
+      const folder = resolve(shell.cwd, root)
       const {url, close} = await preview({
-        root: resolve(shell.cwd, root),
+        root: folder,
+        cache: openCache(resolve(folder, '.tonggao'), toolDigest()),
         host,
         port: port ?? 4321,
         isPortAskedFor: port !== undefined,

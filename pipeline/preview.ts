@@ -2,8 +2,10 @@ import {spawn} from 'node:child_process'
 import {join, relative, sep} from 'node:path'
 import {type ServerType, serve} from '@hono/node-server'
 import {watch} from 'chokidar'
+import {openLedger} from './make/ledger.ts'
 import {createApp} from './preview/server.ts'
 import {createWorkshop} from './preview/workshop.ts'
+import {type Cache, noCache} from './publish/cache.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface PreviewOptions {
@@ -16,6 +18,8 @@ export interface PreviewOptions {
   isPortAskedFor: boolean
   /** The clock, in milliseconds since 1970. */
   now: () => number
+  /** What builds and previews before learnt; nothing where it is left out. */
+  cache?: Cache
   /** Told a line when something was read anew. */
   say: (line: string) => void
 }
@@ -33,8 +37,8 @@ export interface Preview {
  * @throws UsageError where there is no newsroom, or no port.
  */
 export async function preview(options: PreviewOptions): Promise<Preview> {
-  const {root, host, now, say} = options
-  const workshop = createWorkshop({root, now})
+  const {root, host, now, cache = noCache, say} = options
+  const workshop = createWorkshop({root, now, ledger: openLedger(cache, '')})
   await workshop.refresh()
   const app = createApp({workshop, root, hosts: host === '127.0.0.1' ? [] : [host]})
   /** When somebody asked for something last: releases are looked at while nobody waits for a page. */
@@ -80,10 +84,12 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     timer = setTimeout(refresh, settle)
   })
   background = setTimeout(lookAtRest, 0, round)
+  const keeping = setTimeout(workshop.keep, patience)
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
     close: async () => {
       clearTimeout(timer)
+      clearTimeout(keeping)
       clearTimeout(background)
       round++
       await watcher.close()
@@ -97,6 +103,9 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 
 /** Milliseconds after the last event of a burst. */
 const settle = 10
+
+/** Milliseconds after which what was learnt is kept: not while somebody waits for the first page. */
+const patience = 5000
 
 /** Milliseconds without a request after which releases are looked at. */
 const quiet = 200

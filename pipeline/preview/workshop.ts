@@ -1,12 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
 import {ContentFault} from '../content-fault.ts'
 import {compareMessages, diagnostic, isError} from '../diagnostic.ts'
+import type {Ledger} from '../make/ledger.ts'
 import {once} from '../once.ts'
 import {findCardFonts} from '../read/card-fonts.ts'
 import {type Content, readContent} from '../read/content.ts'
 import {loadOwnTemplates, type OwnTemplates} from '../read/own-templates.ts'
 import {newestFirst, type Release} from '../read/release.ts'
-import type {Reads} from '../read/release-folder.ts'
 import {rereadReleases} from '../read/reread-releases.ts'
 import {UsageError} from '../usage-error.ts'
 import {type DeskOptions, type DeskView, deskView} from './desk-view.ts'
@@ -45,11 +45,15 @@ export interface Workshop {
   basePath: () => string
   /** Looks at a release that was not looked at yet; says whether there was one. */
   lookAtOne: () => Promise<boolean>
+  /** Keeps what was learnt of files, so that the next preview or build need not learn it. */
+  keep: () => void
 }
 
 export interface WorkshopOptions {
   /** Absolute path of the newsroom. */
   root: string
+  /** What builds and previews before learnt of files. */
+  ledger?: Pick<Ledger, 'reads' | 'keepReads'> | undefined
   /** The clock, in milliseconds since 1970. */
   now: () => number
 }
@@ -63,10 +67,10 @@ interface Known {
 }
 
 /** Opens a newsroom; it is read at the first `refresh`, which throws UsageError where there is no `content/`. */
-export function createWorkshop({root, now}: WorkshopOptions): Workshop {
+export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
   let known: Known | undefined
   let state: State | undefined
-  const reader = createReader(root)
+  const reader = createReader(root, ledger)
   let problems: readonly VFileMessage[] = []
   // What makes pages takes as long to load as a small newsroom to read, and the desk needs none of it.
   const pageMaker = once(async () => ({
@@ -135,13 +139,14 @@ export function createWorkshop({root, now}: WorkshopOptions): Workshop {
         const release = current.content.releases.find(({id}) => !current.looked.has(id))
         if (release) maker.look(current, release)
         return release !== undefined
-      })) ?? false
+      })) ?? false,
+    keep: reader.keep
   }
 }
 
 /** Makes what reads a newsroom, the first time all of it, then what changed. */
-function createReader(root: string) {
-  let reads: Reads | undefined
+function createReader(root: string, ledger: WorkshopOptions['ledger']) {
+  let reads = ledger?.reads()
   /** What was read last, without what was good before that. */
   let last: {content: Content; messages: VFileMessage[]} | undefined
   const readAll = (): {content?: Content | undefined; messages: VFileMessage[]} => {
@@ -157,6 +162,10 @@ function createReader(root: string) {
       if (!last || !folders) return readAll()
       last = rereadReleases(root, last, folders)
       return last
+    },
+    /** Keeps what was learnt of files for the next time. */
+    keep: () => {
+      if (reads) ledger?.keepReads(reads)
     },
     /** Whether this was read last. */
     isLast: (content: Content): boolean => last?.content === content

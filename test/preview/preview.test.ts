@@ -5,9 +5,11 @@ import {fromHtml} from 'hast-util-from-html'
 import {toString as textOf} from 'hast-util-to-string'
 import {afterEach, describe, expect, test} from 'vitest'
 import {build} from '../../pipeline/build.ts'
+import {openLedger} from '../../pipeline/make/ledger.ts'
 import {createApp} from '../../pipeline/preview/server.ts'
 import {createWorkshop} from '../../pipeline/preview/workshop.ts'
 import {type Preview, preview} from '../../pipeline/preview.ts'
+import {openCache} from '../../pipeline/publish/cache.ts'
 import {type Files, newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {newsroomFiles, withFrontMatter} from '../newsroom.ts'
 
@@ -199,6 +201,28 @@ describe('nobody else reads it', async () => {
   })
   test('or writes', async () => {
     expect((await get('/', {}, 'POST')).status).toBe(403)
+  })
+})
+
+describe('a preview that is opened again', () => {
+  test('shows the newsroom as it is now, whatever was learnt before', async () => {
+    const root = writeFolder(newsroomFiles(differing))
+    const cache = openCache(join(root, '.tonggao'), 'tool')
+    const open = async () => {
+      const workshop = createWorkshop({root, now, ledger: openLedger(cache, '')})
+      await workshop.refresh()
+      return workshop
+    }
+    const first = await open()
+    first.keep()
+    const before = (await first.file('/en/releases/first/'))?.body
+    const again = await open()
+    expect((await again.file('/en/releases/first/'))?.body).toEqual(before)
+    const changed = withFrontMatter('Other words.\n').replace('title: T', 'title: Another title')
+    writeFolder({'content/releases/first/en.md': changed}, root)
+    const later = await open()
+    expect(later.desk('another', String)?.rows.map(({id}) => id)).toEqual(['first'])
+    expect((await later.file('/en/releases/first/'))?.body).toContain('Other words.')
   })
 })
 
