@@ -7,7 +7,7 @@ import {contentError} from './content-error.ts'
 import type {ListedFile, ListedFolder} from './listing.ts'
 import {alternatives, nearest} from './nearest.ts'
 
-/** Templates that a newsroom can have instead of the tool's, in `templates/<name>.js`. */
+/** Templates that a newsroom can have instead of the tool's, in `templates/<name>.mjs`. */
 const templateNames = [
   'pages/bilingual',
   'pages/language-choice',
@@ -58,7 +58,7 @@ export function ownTemplateFiles(folder: ListedFolder | undefined): {
   for (const {path: at, files} of found) {
     for (const {name: file} of files.filter(isScript)) {
       const path = `${at}/${file}`
-      const name = templateNames.find((known) => path === `templates/${known}.js`)
+      const name = templateNames.find((known) => path === `templates/${known}.mjs`)
       if (name) templates.push({name, path, digest: whole})
       else messages.push(unknownTemplate(path))
     }
@@ -66,10 +66,10 @@ export function ownTemplateFiles(folder: ListedFolder | undefined): {
   return {templates, messages}
 }
 
-const isScript = ({name}: ListedFile): boolean => name.endsWith('.js') && !name.startsWith('_')
+const isScript = ({name}: ListedFile): boolean => name.endsWith('.mjs') && !name.startsWith('_')
 
 function unknownTemplate(path: string): VFileMessage {
-  const names = templateNames.map((name) => `templates/${name}.js`)
+  const names = templateNames.map((name) => `templates/${name}.mjs`)
   const near = nearest(path, names)
   return contentError({
     path,

@@ -52,11 +52,11 @@ describe('tonggao build', () => {
   })
   test('tells what fails in a template of the newsroom’s own, with its line', async () => {
     const {status, stderr, root} = await run(['build'], {
-      'templates/parts/page.js': 'export default (options) =>\n  options.frame.motto.text\n'
+      'templates/parts/page.mjs': 'export default (options) =>\n  options.frame.motto.text\n'
     })
     expect(status).toBe(1)
     expect(stderr).toContain(
-      "2:23     error    Template `templates/parts/page.js` fails: Cannot read properties of undefined (reading 'text')  template"
+      "2:23     error    Template `templates/parts/page.mjs` fails: Cannot read properties of undefined (reading 'text')  template"
     )
     expect(stderr).toContain('Nothing was published: the site is as it was.')
     expect(Object.keys(readFolder(root))).not.toContain('dist/index.html')

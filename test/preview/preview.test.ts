@@ -302,7 +302,7 @@ describe('while editors write', () => {
     await expect.poll(() => textAt(running, 'preview/problems')).toBe('[]')
   })
   test('a template that fails leaves the page, says where, and is taken again when it is mended', async () => {
-    const template = 'templates/parts/page.js'
+    const template = 'templates/parts/page.mjs'
     const below = (text: string) =>
       `export default (options, content, {h, original}) => original(options, [content, ${text}])`
     const root = writeFolder(newsroomFiles({[template]: below("'Below.'")}))
@@ -313,9 +313,9 @@ describe('while editors write', () => {
     writeFileSync(join(root, template), below('nothing'))
     await expect
       .poll(() => textAt(running, page))
-      .toContain('Template `templates/parts/page.js` fails: nothing is not defined')
+      .toContain('Template `templates/parts/page.mjs` fails: nothing is not defined')
     expect((await fetch(running.url + page)).status).toBe(500)
-    expect(await textAt(running, 'preview/problems')).toContain('templates/parts/page.js:1:')
+    expect(await textAt(running, 'preview/problems')).toContain('templates/parts/page.mjs:1:')
     writeFileSync(join(root, template), 'export default (')
     await expect
       .poll(() => textAt(running, 'preview/problems'))

@@ -143,7 +143,7 @@ function apply(change: Edit, root: string): string | undefined {
       root
     )
   } else if ('imprint' in change) {
-    writeFolder({'templates/parts/page.js': templateWith(change.imprint)}, root)
+    writeFolder({'templates/parts/page.mjs': templateWith(change.imprint)}, root)
   } else if ('from' in change) {
     writeFolder(
       {'content/names.yml': names.replace(`en: ${change.from}`, `en: ${change.to}`)},

@@ -53,12 +53,12 @@ describe('a newsroom’s own templates', () => {
   })
   test('make a page instead of ours, from what ours shows', async () => {
     const {site} = await siteOf({
-      'templates/pages/release.js': `
-        import {opening} from './_opening.js'
+      'templates/pages/release.mjs': `
+        import {opening} from './_opening.mjs'
         export default (view, {page, translate}, {h}) =>
           page({frame: view.frame, translate}, h('article', opening, h('h1', view.title), view.body))
       `,
-      'templates/pages/_opening.js': "export const opening = 'For immediate release'"
+      'templates/pages/_opening.mjs': "export const opening = 'For immediate release'"
     })
     const page = text(site?.['en/releases/first/index.html'])
     expect(page).toMatch(
@@ -68,12 +68,12 @@ describe('a newsroom’s own templates', () => {
   })
   test('are used anew when what they import changes', async () => {
     const cache = temporaryFolder()
-    const imported = 'templates/parts/_imprint.js'
+    const imported = 'templates/parts/_imprint.mjs'
     const root = writeFolder(
       newsroomFiles({
-        'templates/parts/page.js': `
+        'templates/parts/page.mjs': `
           import {readFileSync} from 'node:fs'
-          const text = () => readFileSync(new URL('./_imprint.js', import.meta.url), 'utf8')
+          const text = () => readFileSync(new URL('./_imprint.mjs', import.meta.url), 'utf8')
           export default (options, content, {original}) => original(options, [content, text()])`,
         [imported]: '// Pier 1'
       })
@@ -86,7 +86,7 @@ describe('a newsroom’s own templates', () => {
   })
   test('change what stands around every page, and keep ours', async () => {
     const {site} = await siteOf({
-      'templates/parts/page.js':
+      'templates/parts/page.mjs':
         "export default (options, content, {h, original}) => original(options, [content, h('p', '<1 & 2>')])"
     })
     for (const path of [
@@ -98,12 +98,12 @@ describe('a newsroom’s own templates', () => {
     }
   })
   test.each([
-    ['is no script', 'export default (', '`templates/pages/list.js` fails: '],
+    ['is no script', 'export default (', '`templates/pages/list.mjs` fails: '],
     ['has no function', 'export const list = 1', 'expected a function as its default export'],
     [
       'throws',
       '\nexport default () => {\n  throw new Error("No list.")\n}',
-      '3:9: Template `templates/pages/list.js` fails: No list.'
+      '3:9: Template `templates/pages/list.mjs` fails: No list.'
     ],
     ['makes no page', 'export default () => "<p>"', 'expected it to return a page'],
     [
@@ -117,15 +117,15 @@ describe('a newsroom’s own templates', () => {
       'expected it to return a page'
     ]
   ])('that are wrong are told: one %s', async (_, template, message) => {
-    const building = siteOf({'templates/pages/list.js': template})
+    const building = siteOf({'templates/pages/list.mjs': template})
     await expect(building).rejects.toThrow(ContentFault)
     const fault = await building.catch((error) => error)
     expect(diagnostic(fault.finding).toString()).toContain(message)
   })
   test('that are none of ours are told, with the nearest that is', async () => {
-    const {messages} = await siteOf({'templates/pages/relaese.js': 'export default () => 1'})
+    const {messages} = await siteOf({'templates/pages/relaese.mjs': 'export default () => 1'})
     expect(messages).toEqual([
-      '1:1: Unexpected template `templates/pages/relaese.js`, expected `templates/pages/release.js`'
+      '1:1: Unexpected template `templates/pages/relaese.mjs`, expected `templates/pages/release.mjs`'
     ])
   })
   test('make every page anew when they change', async () => {
