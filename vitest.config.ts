@@ -7,6 +7,7 @@ export default defineConfig({
     // A busy machine is no fault of what is tested.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: {poll: {timeout: 60_000}},
     reporters: process.env['CI']
       ? ['default', ['json', {outputFile: '.vitest/results.json'}]]
       : ['default']
