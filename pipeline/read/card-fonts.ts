@@ -5,20 +5,19 @@ import {z} from 'zod'
 import type {ByLanguage, Language} from '../language.ts'
 import {UsageError} from '../usage-error.ts'
 
-/** A file of a font, and the characters that are in it. */
+/** A file of a font. */
 export interface FontFile {
   name: string
   /** Absolute path. */
   file: string
-  /** First and last code point of each range. */
-  ranges: readonly (readonly [first: number, last: number])[]
 }
 
 /** A font that is cut into files by character. */
 export interface CardFont {
   /** Its package's name and version. */
   version: string
-  files: readonly FontFile[]
+  /** The file that has a character; nothing where the font lacks it. */
+  fileOf: (character: string) => FontFile | undefined
 }
 
 export type CardFonts = ByLanguage<CardFont>
@@ -69,7 +68,7 @@ function readFont(name: string): CardFont {
   const {version} = z.object({version: z.string()}).parse(readJson(join(folder, 'package.json')))
   const family = name.slice(name.indexOf('/') + 1)
   const files = Object.entries(z.record(z.string(), z.string()).parse(readJson(index))).map(
-    ([key, ranges]): FontFile => {
+    ([key, ranges]) => {
       const subset = key.replace(/[[\]]/g, '')
       return {
         name: `${family}-${subset}`,
@@ -78,7 +77,20 @@ function readFont(name: string): CardFont {
       }
     }
   )
-  return {version: `${name}@${version}`, files}
+  // Headlines are made of the same few thousand characters.
+  const known = new Map<string, FontFile | undefined>()
+  return {
+    version: `${name}@${version}`,
+    fileOf: (character) => {
+      if (known.has(character)) return known.get(character)
+      const code = character.codePointAt(0) ?? 0
+      const file = files.find(({ranges}) =>
+        ranges.some(([first, last]) => first <= code && code <= last)
+      )
+      known.set(character, file)
+      return file
+    }
+  }
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))

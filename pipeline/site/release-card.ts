@@ -56,25 +56,22 @@ export function releaseCard(
     retracted: retractionOf(release, site) !== undefined,
     accent: accentOf(site)
   }
-  const {fonts, missing} = filesFor(font, site.cardWords[language] + Object.values(card).join(''))
-  if (missing.length > 0) return {missing}
   const words = site.cardWords[language]
+  const {fonts, missing} = filesFor(font, words + Object.values(card).join(''))
+  if (missing.length > 0) return {missing}
   const path = routes.card(digest(JSON.stringify([recipe, font.version, words, card])))
   return {path, card, fonts}
 }
 
 /** The files of a font that have the characters of a text, and characters that are in none. */
 function filesFor(
-  {files}: CardFont,
+  {fileOf}: CardFont,
   text: string
 ): {fonts: readonly FontFile[]; missing: readonly string[]} {
   const fonts = new Set<FontFile>()
   const missing: string[] = []
   for (const character of new Set(text)) {
-    const code = character.codePointAt(0) ?? 0
-    const file = files.find(({ranges}) =>
-      ranges.some(([first, last]) => first <= code && code <= last)
-    )
+    const file = fileOf(character)
     if (file) fonts.add(file)
     else missing.push(character)
   }
