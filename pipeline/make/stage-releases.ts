@@ -1,4 +1,3 @@
-import Tinypool from 'tinypool'
 import {ContentFault} from '../content-fault.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import type {Release} from '../read/release.ts'
@@ -45,6 +44,7 @@ export async function* stageReleases(
     for (const order of orders) yield make(order.release, order)
     return
   }
+  const {Tinypool} = await import('tinypool')
   const pool = new Tinypool({
     filename: new URL('./release-worker.js', import.meta.url).href,
     runtime: 'worker_threads',

@@ -1,19 +1,21 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {digest} from '../digest.ts'
 
 /**
- * A digest of the tool itself, its templates and words, and of the Node that runs it: another tool makes
- * other pages of the same content.
+ * A digest of the tool itself, with its templates, its words and the libraries in it, and of the Node that runs it:
+ * another tool makes other pages of the same content.
  */
 export function toolDigest(): string {
-  const top = fileURLToPath(new URL('../..', import.meta.url))
-  const files = ['pipeline', 'templates'].flatMap((folder) =>
-    readdirSync(join(top, folder), {recursive: true, encoding: 'utf8'})
-      .filter((name) => /\.(?:[jt]sx?|json)$/.test(name) && !name.endsWith('.d.ts'))
-      .sort()
-      .map((name) => join(top, folder, name))
+  const folder = join(
+    createRequire(import.meta.url).resolve('tonggao/package.json'),
+    '../lib/command'
   )
-  return digest([process.version, ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'))
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+  return digest(
+    [process.version, ...files.map((name) => readFileSync(join(folder, name), 'utf8'))].join('\0')
+  )
 }

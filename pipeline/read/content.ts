@@ -4,10 +4,11 @@ import type {Registry} from '../names/registry.ts'
 import {contentError, keep} from './content-error.ts'
 import {decoder} from './decoder.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
+import {readOrRecallRegistry} from './known-registry.ts'
 import {type ListedFile, type ListedFolder, type Listing, listContent} from './listing.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {readOverrides} from './overrides.ts'
-import {type RegistryFile, type RegistryPlaces, readRegistry} from './registry.ts'
+import type {RegistryFile, RegistryPlaces} from './registry.ts'
 import type {Release} from './release.ts'
 import {type MadeReads, type Reads, readRelease} from './release-folder.ts'
 import type {YamlData} from './yaml.ts'
@@ -70,9 +71,13 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
     )
   if (!settingsFile) messages.push(missingFile('content/newsroom.yml'))
 
-  const registry = readRegistry(registryFiles(content, decode))
+  const {registry, known} = readOrRecallRegistry(
+    registryFiles(content, decode),
+    options.before?.registry
+  )
   messages.push(...registry.messages)
-  const reads: MadeReads = {timezone: settings?.newsroom.timezone ?? '', versions: {}, pictures: {}}
+  const timezone = settings?.newsroom.timezone ?? ''
+  const reads: MadeReads = {timezone, versions: {}, pictures: {}, registry: known}
   if (!settings) return {messages, reads}
   const {newsroom} = settings
 

@@ -108,15 +108,18 @@ export type RegistryPlaces = (
   key?: string
 ) => {path: string; place: Position | undefined}
 
+/** The registry as its files give it, and what is wrong with them. */
+export interface ReadRegistry {
+  value: Registry
+  placeOf: RegistryPlaces
+  messages: readonly VFileMessage[]
+}
+
 /**
  * Reads the registry from `names.yml`, or from the files of `names/`; an id that two files give is
  * an error, and so is a reference to an organisation that is not registered.
  */
-export function readRegistry(files: readonly RegistryFile[]): {
-  placeOf: RegistryPlaces
-  value: Registry
-  messages: VFileMessage[]
-} {
+export function readRegistry(files: readonly RegistryFile[]): ReadRegistry {
   const people = new Map<string, Person>()
   const organisations = new Map<string, Organisation>()
   const terms = new Map<string, Term>()

@@ -4,6 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Language} from '../language.ts'
 import {contentError, keep} from './content-error.ts'
 import type {frontMatterSchema} from './front-matter-schema.ts'
+import type {KnownRegistry} from './known-registry.ts'
 import {tooLarge} from './limits.ts'
 import type {ListedFile} from './listing.ts'
 import type {Newsroom} from './newsroom.ts'
@@ -25,6 +26,7 @@ export interface Reads {
   timezone: string
   versions: Readonly<Record<string, VersionHead>>
   pictures: Readonly<Record<string, KnownPicture>>
+  registry?: KnownRegistry | undefined
 }
 
 /** A picture's description, nothing where it is none that is published, and the digest of the file's bytes. */

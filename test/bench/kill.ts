@@ -11,7 +11,7 @@ import {newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folde
 const rounds = Number(process.argv[2] ?? 100)
 const root = temporaryFolder()
 const out = join(root, 'dist')
-const bin = new URL('../../../lib/pipeline/bin.js', import.meta.url).pathname
+const bin = new URL('../../../lib/command/bin.js', import.meta.url).pathname
 const now = '2026-06-01T00:00:00Z'
 const harbour = newsroomFolder('harbour').replace('/.bench/', '/')
 cpSync(join(harbour, 'content'), join(root, 'content'), {recursive: true})

@@ -22,7 +22,7 @@ import {median, peakOf} from './run.ts'
 const asked = process.argv.slice(2).map(Number)
 const sizes = asked.length > 0 ? asked : [100, 10_000]
 const saves = 20
-const bin = fileURLToPath(new URL('../../../lib/pipeline/bin.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../../lib/command/bin.js', import.meta.url))
 
 /** Milliseconds from saving a file to its words in the page that is served. */
 async function served(url: string, file: string, text: string, marker: string): Promise<number> {

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {names, newsroom} from '../newsroom.ts'
 
-const bin = new URL('../../lib/pipeline/bin.js', import.meta.url).pathname
+const bin = new URL('../../lib/command/bin.js', import.meta.url).pathname
 
 interface Machine {
   env: Record<string, string>

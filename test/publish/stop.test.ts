@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {build} from '../../pipeline/build.ts'
 import {newsroomFolder, readFolder, temporaryFolder} from '../folders.ts'
 
-const bin = new URL('../../lib/pipeline/bin.js', import.meta.url).pathname
+const bin = new URL('../../lib/command/bin.js', import.meta.url).pathname
 
 /** Starts a build, and gives it a signal once it writes beside the output folder. */
 async function stoppedBuild(signal: 'SIGINT' | 'SIGTERM', root: string) {

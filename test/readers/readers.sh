@@ -11,7 +11,7 @@ trap 'nginx -c "$work/nginx.conf" -s stop 2>/dev/null || true; rm -rf "$work"' E
 # The site under the address that nginx serves it from: feeds name themselves.
 cp -r test/fixtures/newsrooms/harbour/content "$work/content"
 sed -i "s#^url: .*#url: http://localhost:$port/#" "$work/content/newsroom.yml"
-node lib/pipeline/bin.js build --root "$work" --out "$work/dist" --now 2026-06-01 2>/dev/null
+node lib/command/bin.js build --root "$work" --out "$work/dist" --now 2026-06-01 2>/dev/null
 
 cat > "$work/nginx.conf" <<NGINX
 worker_processes 1;

@@ -4,7 +4,7 @@ import {writeFolder} from '../../folders.ts'
 import {corpusNames, corpusNewsroom} from '../corpus.ts'
 import {frontMatter, type Peer} from './peer.ts'
 
-const bin = fileURLToPath(new URL('../../../../lib/pipeline/bin.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../../../lib/command/bin.js', import.meta.url))
 
 export const tonggao: Peer = {
   name: 'tonggao',

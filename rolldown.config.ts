@@ -1,0 +1,51 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {defineConfig, type Plugin} from 'rolldown'
+
+/**
+ * The command line in few files: a thousand modules take half a second to be found and opened, whatever is done.
+ * What is native, finds files of its own beside itself or is seldom asked for stays outside.
+ */
+export default defineConfig({
+  input: {
+    bin: 'lib/pipeline/bin.js',
+    'stoppable-thread': 'lib/pipeline/stoppable-thread.js',
+    'release-worker': 'lib/pipeline/make/release-worker.js'
+  },
+  platform: 'node',
+  external: ['satteri', 'tinypool', 'sharp', 'pagefind', 'satori', /^#(?:styles|preview|search)\//],
+  resolve: {alias: {esprima: false}},
+  // gray-matter's `eval` is for front matter in JavaScript, which is refused before.
+  checks: {eval: false, moduleLevelDirective: false},
+  plugins: [licences()],
+  output: {
+    dir: 'lib/command',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    // Names stay, for whoever reports where it failed.
+    minify: {compress: false, mangle: false, codegen: true}
+  }
+})
+
+/** Puts the licences of the packages that code was taken from beside it, as they ask for. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      const folders = Object.values(bundle)
+        .flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []))
+        .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? '')
+      const texts = [...new Set(folders)].filter(existsSync).sort().map(licenceOf)
+      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n\n')})
+    }
+  }
+}
+
+/** What a package says of itself, and the licence that it comes with. */
+function licenceOf(folder: string): string {
+  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+  return `${name} ${version} (${license})\n\n${text}`
+}
