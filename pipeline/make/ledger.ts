@@ -3,8 +3,9 @@ import {digest} from '../digest.ts'
 import type {RegistryEntries} from '../names/registry-changes.ts'
 import {once} from '../once.ts'
 import {type Cache, noCache} from '../publish/cache.ts'
-import type {TreeState} from '../publish/site-tree.ts'
+import {noTree, type TreeState} from '../publish/site-tree.ts'
 import type {LeftTrees} from '../publish/staging.ts'
+import {readTree, treeText} from '../publish/tree-text.ts'
 import type {Release} from '../read/release.ts'
 import type {Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
@@ -112,6 +113,12 @@ export function openLedger(cache: Cache, out: string): Ledger {
     const text = cache.recall(name)
     return text === undefined ? undefined : JSON.parse(text)
   }
+  const recallTree = (name: string): TreeState | undefined => {
+    const text = cache.recall(name)
+    return text === undefined ? undefined : readTree(text)
+  }
+  const keepTree = (name: Pointers['published'], state = noTree): void =>
+    cache.keep(own(name), treeText(state))
   const keeps = cache !== noCache
   const own = (name: string) => `${name} ${out}`
   const itemsOf = (key: string) => `items ${key}`
@@ -125,8 +132,8 @@ export function openLedger(cache: Cache, out: string): Ledger {
   const trees = once((): LeftTrees => {
     if (!pointers) return {}
     return {
-      published: isWhole() ? recall<TreeState>(own(pointers.published)) : undefined,
-      spare: recall<TreeState>(own(other(pointers.published)))
+      published: isWhole() ? recallTree(own(pointers.published)) : undefined,
+      spare: recallTree(own(other(pointers.published)))
     }
   })
   return {
@@ -145,9 +152,8 @@ export function openLedger(cache: Cache, out: string): Ledger {
       const isSwapped = left.spare !== undefined && left.spare === trees().published
       const published = left === trees() || !isSwapped ? before : other(before)
       cache.keep(own('records'), text)
-      cache.keep(own(published), JSON.stringify(left.published))
-      if (!isSwapped && left !== trees())
-        cache.keep(own(other(published)), JSON.stringify(left.spare ?? noTree))
+      keepTree(published, left.published)
+      if (!isSwapped && left !== trees()) keepTree(other(published), left.spare)
       const made: Pointers = {published, records: digest(text)}
       cache.keep(own('pointers'), JSON.stringify(made))
       cache.keep(own('summary'), JSON.stringify(summary))
@@ -161,8 +167,6 @@ export function openLedger(cache: Cache, out: string): Ledger {
     }
   }
 }
-
-const noTree: TreeState = {files: {}, folders: {}}
 
 const other = (name: Pointers['published']): Pointers['published'] =>
   name === 'one' ? 'two' : 'one'

@@ -1,5 +1,6 @@
 import {ContentFault} from '../content-fault.ts'
 import {asWritten} from '../derive/derived-release.ts'
+import {keepMemoryLean} from '../lean-memory.ts'
 import type {Release} from '../read/release.ts'
 import {releaseData} from '../read/release-data.ts'
 import {UsageError} from '../usage-error.ts'
@@ -44,6 +45,7 @@ export async function* stageReleases(
     for (const order of orders) yield make(order.release, order)
     return
   }
+  keepMemoryLean()
   const {Tinypool} = await import('tinypool')
   const pool = new Tinypool({
     filename: new URL('./release-worker.js', import.meta.url).href,

@@ -17,15 +17,15 @@ export function bringUpToDate(
   written: ReadonlySet<string>,
   holderOf: (file: string, content: string) => string
 ): TreeState {
-  const files: Record<string, FileState> = {}
+  const files = new Map<string, FileState>()
   const changed = new Set<string>([''])
   for (const [file, state] of target) {
     const there = written.has(file) ? state : base.find(file, state.digest)
     if (!there || written.has(file)) addFolders(file, changed)
-    files[file] = there ?? copyFile(holderOf(file, state.digest), join(base.folder, file), state)
+    files.set(file, there ?? copyFile(holderOf(file, state.digest), join(base.folder, file), state))
   }
   const gone = new Set<string>()
-  for (const file of Object.keys(base.state.files).filter((name) => !target.has(name))) {
+  for (const file of [...base.state.files.keys()].filter((name) => !target.has(name))) {
     // Where a folder became a page, its files are gone already.
     attempt(() => rmSync(join(base.folder, file), {force: true}))
     addFolders(file, changed)
@@ -43,13 +43,13 @@ function foldersOf(
   base: SiteTree,
   target: ReadonlyMap<string, FileState>,
   changed: ReadonlySet<string>
-): Record<string, number> {
+): Map<string, number> {
   const names = new Set([''])
   for (const file of target.keys()) addFolders(file, names)
-  const times: Record<string, number> = {}
+  const times = new Map<string, number>()
   for (const name of names) {
-    const known = changed.has(name) ? undefined : base.state.folders[name]
-    times[name] = known ?? folderTime(join(base.folder, name)) ?? 0
+    const known = changed.has(name) ? undefined : base.state.folders.get(name)
+    times.set(name, known ?? folderTime(join(base.folder, name)) ?? 0)
   }
   return times
 }

@@ -18,10 +18,13 @@ export interface FileState {
 /** A site as a build left it. */
 export interface TreeState {
   /** By path below the site's folder, with `/`. */
-  files: Readonly<Record<string, FileState>>
+  files: ReadonlyMap<string, FileState>
   /** Milliseconds since 1970 at which an entry of each folder last came or went. */
-  folders: Readonly<Record<string, number>>
+  folders: ReadonlyMap<string, number>
 }
+
+/** A site of which nothing is known. */
+export const noTree: TreeState = {files: new Map(), folders: new Map()}
 
 /** A site in a folder, and whether it is still as a build left it. */
 export interface SiteTree {
@@ -41,25 +44,23 @@ export interface SiteTree {
 /** Opens a site that may be there; `state` is what a build wrote down of it. */
 export function openTree(
   folder: string,
-  state: TreeState = {files: {}, folders: {}},
+  state: TreeState = noTree,
   seen: Map<string, FileState | undefined> = new Map()
 ): SiteTree {
-  const times: Record<string, number> = {}
+  const times = new Map<string, number>()
   const children = once(() => childrenOf(state))
   const isFolderAsLeft = ([name, mtime]: [string, number]): boolean => {
     const now = folderTime(join(folder, name))
     if (now === undefined) return false
-    times[name] = now
+    times.set(name, now)
     return now === mtime || hasOnly(join(folder, name), children().get(name))
   }
-  const isTidy = once(
-    () => '' in state.folders && Object.entries(state.folders).every(isFolderAsLeft)
-  )
+  const isTidy = once(() => state.folders.has('') && [...state.folders].every(isFolderAsLeft))
   return {
     folder,
     state,
     find: (file, content) => {
-      const known = state.files[file]
+      const known = state.files.get(file)
       if (known?.digest !== content) return undefined
       if (!seen.has(file)) seen.set(file, unchanged(join(folder, file), known))
       return seen.get(file)
@@ -68,15 +69,14 @@ export function openTree(
     movedTo: (other) =>
       openTree(other, {...state, folders: isTidy() ? times : state.folders}, seen),
     isWhole: () =>
-      isTidy() &&
-      Object.entries(state.files).every(([file, known]) => unchanged(join(folder, file), known))
+      isTidy() && [...state.files].every(([file, known]) => unchanged(join(folder, file), known))
   }
 }
 
 /** What each folder of a site has in it, by name. */
 function childrenOf({files, folders}: TreeState): Map<string, Set<string>> {
   const children = new Map<string, Set<string>>()
-  for (const path of [...Object.keys(files), ...Object.keys(folders)]) {
+  for (const path of [...files.keys(), ...folders.keys()]) {
     if (path === '') continue
     const end = path.lastIndexOf('/')
     const around = path.slice(0, Math.max(end, 0))

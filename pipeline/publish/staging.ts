@@ -70,7 +70,9 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   const target = new Map<string, FileState>()
   const written = new Set<string>()
 
-  const contentOf = (file: string): string | undefined => published.state.files[file]?.digest
+  const siblings = (file: string): string[] =>
+    forms === 'compressed' ? [`${file}.gz`, `${file}.br`] : []
+  const contentOf = (file: string): string | undefined => published.state.files.get(file)?.digest
   const holderOf = (file: string, content: string | undefined): SiteTree | undefined =>
     content === undefined
       ? undefined
@@ -99,8 +101,8 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     has: (file, content = contentOf(file)) => holderOf(file, content) !== undefined,
     keep: (file, content = contentOf(file)) => {
       if (!keep(file, content)) return false
-      for (const sibling of [`${file}.gz`, `${file}.br`]) {
-        const known = published.state.files[sibling] ?? before()?.state.files[sibling]
+      for (const sibling of siblings(file)) {
+        const known = published.state.files.get(sibling) ?? before()?.state.files.get(sibling)
         if (known) keep(sibling, known.digest)
       }
       return true
@@ -153,7 +155,7 @@ function openBase(spare: SiteTree | undefined, {out, staged, written}: Written):
 
 /** Whether a site would be the one that is there. */
 const isSame = (target: ReadonlyMap<string, FileState>, published: SiteTree): boolean =>
-  Object.keys(published.state.files).length === target.size &&
+  published.state.files.size === target.size &&
   [...target].every(([file, {digest}]) => published.find(file, digest)) &&
   published.isTidy()
 
@@ -179,7 +181,7 @@ function swap({out, staged, spare, made, old}: Swap): TreeState | undefined {
 
 /** Keeps the old site for the next build, where something is known of it. */
 function leaveSpare(replaced: string, spare: string, old: SiteTree): TreeState | undefined {
-  if (!('' in old.state.folders)) return undefined
+  if (!old.state.folders.has('')) return undefined
   const moved = attempt(() => {
     rmSync(spare, {recursive: true, force: true})
     mkdirSync(dirname(spare), {recursive: true})
@@ -191,11 +193,11 @@ function leaveSpare(replaced: string, spare: string, old: SiteTree): TreeState |
 
 /** Makes a spare site of copies of what is published. */
 function copySite(out: string, spare: string, made: TreeState): TreeState | undefined {
-  const files: Record<string, FileState> = {}
+  const files = new Map<string, FileState>()
   const copied = attempt(() => {
     rmSync(spare, {recursive: true, force: true})
-    for (const [file, state] of Object.entries(made.files)) {
-      files[file] = copyFile(join(out, file), join(spare, file), state)
+    for (const [file, state] of made.files) {
+      files.set(file, copyFile(join(out, file), join(spare, file), state))
     }
     return true
   })
@@ -203,9 +205,7 @@ function copySite(out: string, spare: string, made: TreeState): TreeState | unde
     attempt(() => rmSync(spare, {recursive: true, force: true}))
     return undefined
   }
-  const folders = Object.keys(made.folders).map((name) => [
-    name,
-    folderTime(join(spare, name)) ?? 0
-  ])
-  return {files, folders: Object.fromEntries(folders)}
+  const folders = new Map<string, number>()
+  for (const name of made.folders.keys()) folders.set(name, folderTime(join(spare, name)) ?? 0)
+  return {files, folders}
 }

@@ -49,9 +49,7 @@ export function createRelated(published: readonly Release[]): (release: Release)
       .sort(([a, many], [b, more]) => more - many || (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .map(([other]) => other)
     const languages = [...release.versions.keys()]
-    return Object.fromEntries(
-      languages.map((language) => [language, linksTo(ranked, language).slice(0, shown)])
-    )
+    return Object.fromEntries(languages.map((language) => [language, linksTo(ranked, language)]))
   }
 }
 
@@ -60,10 +58,15 @@ const subjectsOf = ({topics, organisations}: Release): string[] => [
   ...new Set([...topics, ...organisations.map((id) => `organisation ${id}`)])
 ]
 
-const linksTo = (releases: readonly Release[], language: Language): RelatedRelease[] =>
-  releases.flatMap((release) => {
+/** Links to the first of some releases that are there in a language. */
+function linksTo(releases: readonly Release[], language: Language): RelatedRelease[] {
+  const links: RelatedRelease[] = []
+  for (const release of releases) {
     const version = release.versions.get(language)
-    if (!version) return []
+    if (!version) continue
     const {title} = version.frontMatter
-    return [{path: routes.release(language, release), title, date: release.date}]
-  })
+    links.push({path: routes.release(language, release), title, date: release.date})
+    if (links.length === shown) break
+  }
+  return links
+}
