@@ -10,7 +10,8 @@ export default defineConfig({
   input: {
     bin: 'lib/pipeline/bin.js',
     'stoppable-thread': 'lib/pipeline/stoppable-thread.js',
-    'release-worker': 'lib/pipeline/make/release-worker.js'
+    'release-worker': 'lib/pipeline/make/release-worker.js',
+    'look-over-thread': 'lib/pipeline/publish/look-over-thread.js'
   },
   platform: 'node',
   external: ['satteri', 'tinypool', 'sharp', 'pagefind', 'satori', /^#(?:styles|preview|search)\//],

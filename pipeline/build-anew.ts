@@ -3,9 +3,10 @@ import {compareMessages, diagnostic, findingOf, isError} from './diagnostic.ts'
 import type {Ledger, Summary} from './make/ledger.ts'
 import {makeReleases} from './make/make-releases.ts'
 import {makeSite} from './make/make-site.ts'
-import {planSite} from './make/plan-site.ts'
+import {formsOf, planSite} from './make/plan-site.ts'
 import {noProgress} from './progress.ts'
-import {noCache} from './publish/cache.ts'
+import {type Cache, noCache} from './publish/cache.ts'
+import {type LeftSite, lookOver} from './publish/look-over.ts'
 import {openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import type {Listing} from './read/listing.ts'
@@ -22,21 +23,23 @@ export interface BuildAnewOptions extends BuildOptions {
 
 /** Builds a newsroom in which something changed, or that was not built yet. */
 export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport> {
-  const {root, out, now, listing, ledger, of} = options
+  const {root, out, now, listing, ledger, of, serving} = options
   const {progress = noProgress, cache = noCache} = options
-  const before = ledger.reads()
-  const {content, messages, reads} = readContent(root, {before, listing})
-  if (!content || messages.some(isError)) {
-    return {held: [], messages: messages.sort(compareMessages)}
-  }
-  ledger.keepReads(reads)
-  const held = content.releases
-    .filter(({date, status}) => status === 'ready' && date.instant > now)
-    .map(({id, date}) => ({id, date}))
-  const plan = await planSite(content, options)
-  const {forms} = plan
-  const staging = openStaging({out, forms, spare: cache.siteFolder, left: ledger.trees()})
+  const left = ledger.trees()
+  const staging = openStaging({out, forms: formsOf(serving), spare: cache.siteFolder, left})
+  const look = lookOver(spareOf(cache, ledger))
   try {
+    const before = ledger.reads()
+    const {content, messages, reads} = readContent(root, {before, listing})
+    if (!content || messages.some(isError)) {
+      return {held: [], messages: messages.sort(compareMessages)}
+    }
+    ledger.keepReads(reads)
+    const held = content.releases
+      .filter(({date, status}) => status === 'ready' && date.instant > now)
+      .map(({id, date}) => ({id, date}))
+    const plan = await planSite(content, options)
+    if (await look.isAsLeft) staging.trustSpare()
     const making = {...options, content, plan, staging, ledger, progress}
     const site = await makeSite({...making, releasesOf: makeReleases})
     messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))
@@ -48,8 +51,15 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     ledger.keep({of, ...timesAround(now, content.releases), report}, site.records, trees)
     return {published, made, held, messages}
   } finally {
+    await look.end()
     staging.discard()
   }
+}
+
+/** The site that will be brought up to date; it is looked over while releases are read. */
+const spareOf = ({siteFolder}: Cache, ledger: Ledger): LeftSite | undefined => {
+  const text = ledger.spareText()
+  return siteFolder === undefined || text === undefined ? undefined : {folder: siteFolder, text}
 }
 
 /** From when, and until when, the same is published: between two dates that a site of these releases turns on. */

@@ -7,6 +7,7 @@ import type {PlanOptions} from './make/plan-site.ts'
 import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
 import {clearLeftovers} from './publish/leftovers.ts'
+import {type LeftSite, type LookOver, lookOver} from './publish/look-over.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openTree} from './publish/site-tree.ts'
 import {listContent} from './read/listing.ts'
@@ -44,23 +45,35 @@ export interface BuildReport {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const {root, out, drafts, now, cache = noCache} = options
   checkOutFolder(out, root)
+  const ledger = openLedger(cache, relative(root, out))
+  const {summary} = ledger
+  const isCurrent = summary !== undefined && summary.from <= now && now < summary.until
+  const look = lookOver(isCurrent ? publishedSite(out, ledger) : undefined)
   const listing = listContent(root)
   const serving = [...(options.serving ?? [])].sort()
   const of = digest(JSON.stringify([listing.digest, drafts, serving]))
-  const ledger = openLedger(cache, relative(root, out))
-  const {summary} = ledger
-  const isSame = summary?.of === of && summary.from <= now && now < summary.until
-  if (isSame && isIntact(out, ledger)) {
-    clearLeftovers(out)
-    const {findings, made, ...report} = summary.report
-    return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
+  try {
+    if (isCurrent && summary.of === of && (await isIntact(out, ledger, look))) {
+      clearLeftovers(out)
+      const {findings, made, ...report} = summary.report
+      return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
+    }
+  } finally {
+    await look.end()
   }
   const {buildAnew} = await import('./build-anew.ts')
   return buildAnew({...options, listing, ledger, of})
 }
 
+/** The site that is published; it is looked over while `content/` is read. */
+function publishedSite(out: string, ledger: Ledger): LeftSite | undefined {
+  const text = ledger.publishedText()
+  return text === undefined ? undefined : {folder: out, text}
+}
+
 /** Whether the site that is published is as the last build left it. */
-function isIntact(out: string, ledger: Ledger): boolean {
+async function isIntact(out: string, ledger: Ledger, look: LookOver): Promise<boolean> {
+  if (await look.isAsLeft) return true
   const {published} = ledger.trees()
   return published !== undefined && openTree(out, published).isWhole()
 }

@@ -3,7 +3,7 @@ import {digest} from '../digest.ts'
 import type {RegistryEntries} from '../names/registry-changes.ts'
 import {once} from '../once.ts'
 import {type Cache, noCache} from '../publish/cache.ts'
-import {noTree, type TreeState} from '../publish/site-tree.ts'
+import {noTree} from '../publish/site-tree.ts'
 import type {LeftTrees} from '../publish/staging.ts'
 import {readTree, treeText} from '../publish/tree-text.ts'
 import type {Release} from '../read/release.ts'
@@ -91,6 +91,10 @@ export interface Ledger {
   keepReads: (reads: Reads) => void
   records: () => Records
   trees: () => LeftTrees
+  /** How the published site was left, as `treeText` writes it down. */
+  publishedText: () => string | undefined
+  /** How the spare site was left, as `treeText` writes it down. */
+  spareText: () => string | undefined
   /** Keeps what was made, once it is published. */
   keep: (summary: Summary, records: Records, trees: LeftTrees) => void
   /** What feeds say of a release, by a digest of what it was made of. */
@@ -113,10 +117,6 @@ export function openLedger(cache: Cache, out: string): Ledger {
     const text = cache.recall(name)
     return text === undefined ? undefined : JSON.parse(text)
   }
-  const recallTree = (name: string): TreeState | undefined => {
-    const text = cache.recall(name)
-    return text === undefined ? undefined : readTree(text)
-  }
   const keepTree = (name: Pointers['published'], state = noTree): void =>
     cache.keep(own(name), treeText(state))
   const keeps = cache !== noCache
@@ -129,13 +129,14 @@ export function openLedger(cache: Cache, out: string): Ledger {
     const text = recordsText()
     return text !== undefined && digest(text) === pointers?.records
   })
-  const trees = once((): LeftTrees => {
-    if (!pointers) return {}
-    return {
-      published: isWhole() ? recallTree(own(pointers.published)) : undefined,
-      spare: recallTree(own(other(pointers.published)))
-    }
-  })
+  const publishedText = once(() =>
+    pointers && isWhole() ? cache.recall(own(pointers.published)) : undefined
+  )
+  const spareText = once(() => pointers && cache.recall(own(other(pointers.published))))
+  const treeOf = (text: string | undefined) => (text === undefined ? undefined : readTree(text))
+  const trees = once(
+    (): LeftTrees => ({published: treeOf(publishedText()), spare: treeOf(spareText())})
+  )
   return {
     summary: recall(own('summary')),
     reads: once(() => recall<Reads>('reads')),
@@ -144,6 +145,8 @@ export function openLedger(cache: Cache, out: string): Ledger {
     },
     records: once(() => (isWhole() ? JSON.parse(recordsText() ?? '') : nothing)),
     trees,
+    publishedText,
+    spareText,
     keep: (summary, records, left) => {
       if (!keeps) return
       const text = JSON.stringify(records)

@@ -24,6 +24,10 @@ export interface PlanOptions {
 /** A `_headers` file; every text compressed beside itself. */
 export type Serving = 'headers' | 'compressed'
 
+/** How texts are written. */
+export const formsOf = (serving: PlanOptions['serving']): TextForms =>
+  serving?.has('compressed') ? 'compressed' : 'plain'
+
 /** What is to be made of a newsroom, before any of it is. */
 export interface SitePlan {
   site: ListedSite
@@ -59,7 +63,7 @@ export async function planSite(
     surroundings,
     assets,
     theme,
-    forms: serving?.has('compressed') ? 'compressed' : 'plain',
+    forms: formsOf(serving),
     traces,
     leaksIn: createLeakCheck(traces),
     keys: releaseKeys(site, surroundings),

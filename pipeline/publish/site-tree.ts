@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, readFileSync} from 'node:fs'
+import {lstatSync, readdirSync, readFileSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {digest} from '../digest.ts'
 import {once} from '../once.ts'
@@ -41,12 +41,20 @@ export interface SiteTree {
   movedTo: (folder: string) => SiteTree
 }
 
+export interface TreeOptions {
+  /** Whether all of it was seen to be as it was left, so that nothing needs to be looked at. */
+  isAsLeft?: boolean
+  /** What was seen of its files. */
+  seen?: Map<string, FileState | undefined>
+}
+
 /** Opens a site that may be there; `state` is what a build wrote down of it. */
 export function openTree(
   folder: string,
   state: TreeState = noTree,
-  seen: Map<string, FileState | undefined> = new Map()
+  {isAsLeft = false, seen = new Map()}: TreeOptions = {}
 ): SiteTree {
+  if (isAsLeft) return untouchedTree(folder, state)
   const times = new Map<string, number>()
   const children = once(() => childrenOf(state))
   const isFolderAsLeft = ([name, mtime]: [string, number]): boolean => {
@@ -67,10 +75,35 @@ export function openTree(
     },
     isTidy,
     movedTo: (other) =>
-      openTree(other, {...state, folders: isTidy() ? times : state.folders}, seen),
+      openTree(other, {...state, folders: isTidy() ? times : state.folders}, {seen}),
     isWhole: () =>
       isTidy() && [...state.files].every(([file, known]) => unchanged(join(folder, file), known))
   }
+}
+
+/** A site that was looked over. */
+const untouchedTree = (folder: string, state: TreeState): SiteTree => ({
+  folder,
+  state,
+  find: (file, content) => {
+    const known = state.files.get(file)
+    return known?.digest === content ? known : undefined
+  },
+  isTidy: () => true,
+  isWhole: () => true,
+  movedTo: (other) => untouchedTree(other, state)
+})
+
+/** Whether a site is as it was left, to the time of every file; the first that is not ends the look. */
+export function isAsLeft(folder: string, {files, folders}: TreeState): boolean {
+  for (const [name, time] of folders) {
+    if (folderTime(join(folder, name)) !== time) return false
+  }
+  for (const [file, known] of files) {
+    const now = lstatSync(join(folder, file), {throwIfNoEntry: false})
+    if (!now || !looksAsLeft(now, known)) return false
+  }
+  return folders.has('')
 }
 
 /** What each folder of a site has in it, by name. */
@@ -95,11 +128,15 @@ function hasOnly(folder: string, names: ReadonlySet<string> = new Set()): boolea
 /** A file that looks as it was left is that; of another, its content decides. */
 function unchanged(path: string, known: FileState): FileState | undefined {
   const now = lstatSync(path, {throwIfNoEntry: false})
+  if (now && looksAsLeft(now, known)) return known
   if (!now?.isFile() || now.size !== known.size || !isReadable(now)) return undefined
-  if (now.mtimeMs === known.mtime && now.ino === known.ino) return known
   const content = attempt(() => digest(readFileSync(path)))
   return content === known.digest ? {...known, mtime: now.mtimeMs, ino: now.ino} : undefined
 }
+
+/** Whether nothing but its bytes could have changed in a file, by what the disk says of it. */
+const looksAsLeft = (now: Stats, {size, mtime, ino}: FileState): boolean =>
+  now.mtimeMs === mtime && now.ino === ino && now.size === size && now.isFile() && isReadable(now)
 
 /** Whether its owner may read a file: a server could not send another. */
 const isReadable = ({mode}: {mode: number}): boolean => (mode & 0o400) !== 0

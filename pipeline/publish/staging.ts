@@ -12,6 +12,8 @@ import {type FileState, folderTime, openTree, type SiteTree, type TreeState} fro
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
+  /** Says that the spare site was looked over since the staging was opened, and is as it was left. */
+  trustSpare: () => void
   /** Folder that new files are written to. */
   folder: () => string
   /** Writes a file into the new site; where it is a text, what stands beside it too. */
@@ -66,7 +68,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   heal(out)
   const staged = beside(out, 'new')
   const published = openTree(out, left.published)
-  const before = spare === undefined ? () => undefined : tidyTree(spare, left.spare)
+  let before = spare === undefined ? () => undefined : tidyTree(openTree(spare, left.spare))
   const target = new Map<string, FileState>()
   const written = new Set<string>()
 
@@ -95,6 +97,9 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     return state !== undefined
   }
   return {
+    trustSpare: () => {
+      if (spare !== undefined) before = () => openTree(spare, left.spare, {isAsLeft: true})
+    },
     folder,
     write: (file, content) => add(writer().write(file, content)),
     contentOf,
@@ -129,11 +134,8 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   }
 }
 
-/** Opens a site where it is as it was left; it is looked at when it is first asked for. */
-function tidyTree(folder: string, state: TreeState | undefined): () => SiteTree | undefined {
-  const tree = openTree(folder, state)
-  return () => (tree.isTidy() ? tree : undefined)
-}
+/** Gives a site where it is as it was left; it is looked at when it is first asked for. */
+const tidyTree = (tree: SiteTree) => (): SiteTree | undefined => (tree.isTidy() ? tree : undefined)
 
 interface Written {
   out: string
