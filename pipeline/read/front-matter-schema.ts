@@ -18,8 +18,11 @@ export type SharedKey = (typeof sharedKeys)[number]
 
 /** Makes the schema of a release's front matter; bare dates are dates in the newsroom's time zone. */
 export function frontMatterSchema(timeZone: string) {
+  // A release has the same date in both languages, and a day has many releases.
+  const known = new Map<string, ReturnType<typeof parsePressTime>>()
   const time = z.string().transform((value, context) => {
-    const parsed = parsePressTime(value, timeZone)
+    const parsed = known.has(value) ? known.get(value) : parsePressTime(value, timeZone)
+    known.set(value, parsed)
     if (parsed) return parsed
     context.addIssue({
       code: 'custom',

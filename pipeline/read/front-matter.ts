@@ -42,13 +42,15 @@ export function splitFrontMatter(
   if (!/\n---[ \t]*\r?(?:\n|$)/y.test(text.slice(text.indexOf('\n---', 3)))) {
     return fail('Unexpected end of front matter, expected a line with `---` alone after it', 3)
   }
-  const file = matter(text, {engines, language: 'yaml'})
-  const bodyOffset = text.length - file.content.length
+  // It copies all that it is given, several times.
+  const end = endOfFrontMatter(text) + 3
+  const file = matter(text.slice(0, end), {engines, language: 'yaml'})
+  const bodyOffset = end + (/^\r?\n?/.exec(text.slice(end, end + 2))?.[0].length ?? 0)
   return {
     value: {
       yaml: file.matter.replace(/\r$/, ''),
       yamlOffset: 3 + (language.name ? language.raw.length : 0),
-      body: text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ') + file.content
+      body: text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ') + text.slice(bodyOffset)
     }
   }
 }

@@ -11,7 +11,9 @@ import {
   type YAMLError
 } from 'yaml'
 import {diagnostic} from '../diagnostic.ts'
+import {once} from '../once.ts'
 import type {Locate} from './place.ts'
+import {plainYaml} from './plain-yaml.ts'
 import {yamlErrorReason, yamlErrorSpans, yamlErrorStart} from './yaml-errors.ts'
 
 export type KeyPath = readonly PropertyKey[]
@@ -39,7 +41,27 @@ export interface YamlSource {
  * tags, so that reading a file can run nothing and take no more room than its text.
  */
 export function readYaml(source: YamlSource): {value: YamlData} | {messages: VFileMessage[]} {
-  const document = parseDocument(source.yaml, {
+  const plain = plainYaml(source.yaml)
+  if (plain) {
+    const document = once(() => parse(source.yaml))
+    return {value: {data: plain, ...places(document, source)}}
+  }
+  const document = parse(source.yaml)
+  const problems = [...document.errors, ...document.warnings]
+  if (problems.length > 0)
+    return {messages: problems.map((problem) => problemMessage(problem, source))}
+  try {
+    return {
+      value: {data: document.toJS({maxAliasCount: 50}) ?? {}, ...places(() => document, source)}
+    }
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return {messages: [aliasMessage(source)]}
+  }
+}
+
+const parse = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
     uniqueKeys: true,
@@ -47,16 +69,6 @@ export function readYaml(source: YamlSource): {value: YamlData} | {messages: VFi
     prettyErrors: false,
     logLevel: 'error'
   })
-  const problems = [...document.errors, ...document.warnings]
-  if (problems.length > 0)
-    return {messages: problems.map((problem) => problemMessage(problem, source))}
-  try {
-    return {value: {data: document.toJS({maxAliasCount: 50}) ?? {}, ...places(document, source)}}
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    return {messages: [aliasMessage(source)]}
-  }
-}
 
 function problemMessage(
   {code, message, pos}: YAMLError,
@@ -87,7 +99,7 @@ function aliasMessage({path, offset, yaml, locate}: YamlSource): VFileMessage {
 }
 
 function places(
-  document: Document.Parsed,
+  document: () => Document.Parsed,
   {offset, locate}: YamlSource
 ): Pick<YamlData, 'keyPlace' | 'valuePlace'> {
   const placeOf = (node: unknown): Position | undefined => {
@@ -96,8 +108,9 @@ function places(
     return locate(offset + node.range[0], offset + node.range[1])
   }
   return {
-    keyPlace: (path) => placeOf(keyNode(document, path)) ?? placeOf(nearestNode(document, path)),
-    valuePlace: (path) => placeOf(nearestNode(document, path))
+    keyPlace: (path) =>
+      placeOf(keyNode(document(), path)) ?? placeOf(nearestNode(document(), path)),
+    valuePlace: (path) => placeOf(nearestNode(document(), path))
   }
 }
 
