@@ -108,7 +108,7 @@ const settle = 10
 const patience = 5000
 
 /** Milliseconds without a request after which releases are looked at. */
-const quiet = 200
+const quiet = 1000
 
 /** Ports that are tried where none was asked for. */
 const tries = 20

@@ -31,10 +31,10 @@ export interface ServedFile {
 
 /** The file at a path from the site's root, made when it is first asked for. */
 export function fileAt(state: State, path: string): ServedFile | undefined {
-  const {site, files} = state
+  const {files} = state
   const made = files.get(path)
   if (made) return made()
-  const owner = site.releases.find((release) => ownsPath(site, release, path))
+  const owner = ownerOf(state, path)
   if (owner) renderRelease(state, owner)
   return files.get(path)?.() ?? composeAt(state, path)
 }
@@ -139,6 +139,16 @@ function shelfOf(state: State): FeedShelf {
       return item
     }
   }
+}
+
+/** The release that a path is of. */
+function ownerOf({site, owners}: State, path: string): Release | undefined {
+  const folder = owners.get(path)
+  const last = folder && site.releases.find((release) => release.folder === folder)
+  if (last && ownsPath(site, last, path)) return last
+  const owner = site.releases.find((release) => ownsPath(site, release, path))
+  if (owner) owners.set(path, owner.folder)
+  return owner
 }
 
 /** Whether a path has anything of a release: soon said, where there are many. */

@@ -6,6 +6,7 @@ import type {OwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
 import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
 import {createSite, type ListedSite} from '../site/site.ts'
+import {withTexts} from '../site/with-texts.ts'
 import type {ServedFile} from './on-demand.ts'
 
 /** What is known of the newsroom, and what was made of it since. */
@@ -16,6 +17,8 @@ export interface State {
   theme: Theme
   looked: Map<string, Seen>
   files: Map<string, () => ServedFile>
+  /** Folder of the release that a path was found to be of: most are asked for again and again. */
+  owners: Map<string, string>
 }
 
 /** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */
@@ -45,12 +48,13 @@ export function stateAfter(
   {content, templates}: {content: Content; templates: OwnTemplates}
 ): State {
   const hasBefore = before && hasSameAddresses(before.content, content)
-  const state = stateOf(content, templates, hasBefore ? before.surroundings : undefined)
+  const state = stateOf(content, templates, hasBefore ? before : undefined)
   if (!before || !hasSameSettings(before.content, content)) return state
-  const unchanged = new Set(before.content.releases)
-  for (const release of content.releases) {
+  const unchanged = hasBefore ? undefined : new Set(before.content.releases)
+  for (const [at, release] of content.releases.entries()) {
     const known = before.looked.get(release.id)
-    if (known && (unchanged.has(release) || isSameRelease(known.release, release)))
+    const isUnchanged = unchanged?.has(release) ?? before.content.releases[at] === release
+    if (known && (isUnchanged || isSameRelease(known.release, release)))
       state.looked.set(release.id, known)
   }
   return state
@@ -60,17 +64,15 @@ export function stateAfter(
  * Begins anew with a newsroom in which drafts and embargoed releases are out.
  *
  * @param templates Templates of the newsroom's own.
- * @param surroundings What was known of everything around its releases, where that is as it was.
+ * @param before The newsroom before, where everything is published where it was.
  */
-function stateOf(
-  content: Content,
-  templates: OwnTemplates,
-  surroundings = surroundingsOf(content)
-): State {
+function stateOf(content: Content, templates: OwnTemplates, before: State | undefined): State {
   const assets = readAssets(content.newsroom)
   const theme = createTheme(content.newsroom.words, templates)
   const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
-  const site = createSite(content, siteOptions(shown, assets, theme.translate))
+  const site =
+    (before && siteWithTexts(before, content)) ??
+    createSite(content, siteOptions(shown, assets, theme.translate))
   const css = 'text/css; charset=utf-8'
   const files = new Map<string, () => ServedFile>([
     [site.stylesheet, () => ({body: assets.site.text, mediaType: css})],
@@ -80,8 +82,37 @@ function stateOf(
       () => ({body: assets.search.text, mediaType: 'text/javascript; charset=utf-8'})
     ]
   ])
-  return {content, surroundings, site, theme, looked: new Map(), files}
+  return {
+    content,
+    surroundings: before?.surroundings ?? surroundingsOf(content),
+    site,
+    theme,
+    looked: new Map(),
+    files,
+    owners: before?.owners ?? new Map()
+  }
 }
+
+/** The site as it was but for texts; nothing where what lists show of a release differs. */
+function siteWithTexts({content, site}: State, {releases}: Content): ListedSite | undefined {
+  const anew = new Map<Release, Release>()
+  for (const [at, release] of releases.entries()) {
+    const before = content.releases[at]
+    const shown = site.releases[at]
+    if (before === release) continue
+    if (!before || !shown || shownOf(before) !== shownOf(release)) return undefined
+    anew.set(shown, site.complete(release))
+  }
+  return withTexts(site, anew)
+}
+
+/** Everything of a release that is shown outside its own pages. */
+const shownOf = ({id, versions, pictures}: Release): string =>
+  JSON.stringify([
+    id,
+    [...versions.values()].map(({language, frontMatter}) => [language, frontMatter]),
+    [...pictures.values()].map(({name, digest}) => [name, digest])
+  ])
 
 /** Whether what all releases depend on is as it was. */
 const hasSameSettings = (a: Content, b: Content): boolean =>

@@ -205,6 +205,7 @@ function withLastGood(
   before: readonly Release[],
   problems: readonly VFileMessage[]
 ): Release[] {
+  if (problems.length === 0) return [...releases]
   const read = new Set(releases.map(({id}) => id))
   const broken = before.filter(
     ({id, folder}) => !read.has(id) && problems.some(({file}) => file?.startsWith(`${folder}/`))

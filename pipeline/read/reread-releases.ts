@@ -3,6 +3,7 @@ import {byIdAndFolder, type Content} from './content.ts'
 import {decoder} from './decoder.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
 import {listPlainFolder} from './listing.ts'
+import type {Release} from './release.ts'
 import {type ReleaseFolder, readRelease} from './release-folder.ts'
 
 /**
@@ -34,6 +35,24 @@ export function rereadReleases(
     if (!files.some(({name}) => name.endsWith('.md'))) return []
     return readRelease({...reading, path, files}) ?? []
   })
-  const all = [...releases.filter(({folder}) => !folders.has(folder)), ...anew].sort(byIdAndFolder)
-  return {content: {...known.content, releases: all}, messages}
+  return {content: {...known.content, releases: replaced(releases, folders, anew)}, messages}
+}
+
+/** Releases in the order that they are read in, of which some were read anew, and some may be gone. */
+function replaced(
+  releases: readonly Release[],
+  folders: ReadonlySet<string>,
+  anew: readonly Release[]
+): Release[] {
+  const all = [...releases]
+  const come: Release[] = []
+  for (const release of anew) {
+    const at = all.findIndex(({folder}) => folder === release.folder)
+    if (at === -1) come.push(release)
+    else all[at] = release
+  }
+  const isThere = new Set(anew)
+  const gone = all.some((release) => folders.has(release.folder) && !isThere.has(release))
+  if (come.length === 0 && !gone) return all
+  return [...all.filter((release) => !folders.has(release.folder)), ...anew].sort(byIdAndFolder)
 }

@@ -16,12 +16,18 @@ export interface Listing {
 }
 
 /** Lists the releases that have a text in a language; `published` is newest first. */
-export function createListing(
+export const createListing = (
   language: Language,
   published: readonly Release[],
   now: number
-): Listing {
-  const releases = published.filter(({versions}) => versions.has(language))
+): Listing =>
+  listingOf(
+    published.filter(({versions}) => versions.has(language)),
+    now
+  )
+
+/** Lists releases, newest first, that all have a text in the same language. */
+export function listingOf(releases: readonly Release[], now: number): Listing {
   // Whoever shows one page needs none of the orders, or one.
   const years = once(() => groupBy(releases, ({date}) => [yearOf(date)]))
   const topics = once(() => groupBy(releases, (release) => release.topics))

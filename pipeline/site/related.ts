@@ -26,14 +26,14 @@ const horizon = 12
  * @param published Releases that pages may lead to, newest first.
  */
 export function createRelated(published: readonly Release[]): (release: Release) => Related {
-  const order = new Map(published.map((release, at) => [release, at]))
+  const order = new Map(published.map(({folder}, at) => [folder, at]))
   const bySubject = new Map<string, Release[]>()
-  const placeIn = new Map<string, Map<Release, number>>()
+  const placeIn = new Map<string, Map<string, number>>()
   for (const release of published) {
     for (const subject of subjectsOf(release)) {
       const releases = bySubject.get(subject) ?? []
-      const places = placeIn.get(subject) ?? new Map<Release, number>()
-      places.set(release, releases.push(release))
+      const places = placeIn.get(subject) ?? new Map<string, number>()
+      places.set(release.folder, releases.push(release))
       bySubject.set(subject, releases)
       placeIn.set(subject, places)
     }
@@ -41,12 +41,15 @@ export function createRelated(published: readonly Release[]): (release: Release)
   return (release) => {
     const shared = new Map<Release, number>()
     for (const subject of subjectsOf(release)) {
-      const after = placeIn.get(subject)?.get(release)
+      const after = placeIn.get(subject)?.get(release.folder)
       const older = after === undefined ? [] : bySubject.get(subject)?.slice(after, after + horizon)
       for (const other of older ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
     const ranked = [...shared]
-      .sort(([a, many], [b, more]) => more - many || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .sort(
+        ([a, many], [b, more]) =>
+          more - many || (order.get(a.folder) ?? 0) - (order.get(b.folder) ?? 0)
+      )
       .map(([other]) => other)
     const languages = [...release.versions.keys()]
     return Object.fromEntries(languages.map((language) => [language, linksTo(ranked, language)]))
