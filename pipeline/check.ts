@@ -7,8 +7,9 @@ import type {Language} from './language.ts'
 import {readArticle} from './markdown/article.ts'
 import type {Ignore} from './markdown/ignores.ts'
 import {createRecognizer, type Recognizer} from './names/recognition/recognizer.ts'
+import {once} from './once.ts'
 import {type Comparison, compare} from './parity/compare.ts'
-import {type ParityVersion, parityVersion} from './parity/parity-block.ts'
+import {type FactOptions, type ParityVersion, parityVersion} from './parity/parity-block.ts'
 import {noProgress, type Progress} from './progress.ts'
 import {type Content, readContent} from './read/content.ts'
 import type {PressTime} from './read/press-time.ts'
@@ -61,13 +62,18 @@ export function checkOne(
   surroundings: Surroundings,
   recognize: Recognizer
 ): Looked {
+  const {messages, ...read} = readOne(given, surroundings, recognize)
+  return {...read, messages: [...messages, ...checkRelease(read, surroundings)]}
+}
+
+/** Reads the texts of a release as trees; what they say is compared when somebody asks for that. */
+export function readOne(given: Release, surroundings: Surroundings, recognize: Recognizer): Looked {
   const release = held(given)
   const messages: VFileMessage[] = []
   const trees = new Map<Language, Root>()
   const blocks = new Map<Language, readonly BlockText[]>()
   const mentions = new Map<Language, readonly LocatedMention[]>()
   const ignores = new Map<Language, readonly Ignore[]>()
-  const parity = new Map<Language, ParityVersion>()
   const facts = {today: dayOf(release.date), identifiers: surroundings.newsroom.identifiers}
   for (const version of release.versions.values()) {
     const {language} = version
@@ -78,11 +84,23 @@ export function checkOne(
     blocks.set(language, texts)
     mentions.set(language, mentionsOf(version, article.tree, recognize))
     ignores.set(language, [...article.ignores, ...yamlIgnores(version)])
-    parity.set(language, parityVersion(version, texts, facts))
   }
-  const comparisons = compareVersions(parity, facts.today)
-  const checked = {release, trees, blocks, mentions, ignores, parity, comparisons}
-  return {...checked, messages: [...messages, ...checkRelease(checked, surroundings)]}
+  const parity = once(() => parityOf(release, blocks, facts))
+  const comparisons = once(() => compareVersions(parity(), facts.today))
+  return {
+    release,
+    trees,
+    blocks,
+    mentions,
+    ignores,
+    messages,
+    get parity() {
+      return parity()
+    },
+    get comparisons() {
+      return comparisons()
+    }
+  }
 }
 
 /** The release with its texts at hand, for as long as they are looked at. */
@@ -92,6 +110,20 @@ const held = (release: Release): Release => ({
     [...release.versions].map(([language, version]) => [language, heldVersion(version)])
   )
 })
+
+/** Each version of a release with its facts. */
+function parityOf(
+  {versions}: Release,
+  blocks: Looked['blocks'],
+  facts: FactOptions
+): Map<Language, ParityVersion> {
+  const parity = new Map<Language, ParityVersion>()
+  for (const version of versions.values()) {
+    const texts = blocks.get(version.language) ?? []
+    parity.set(version.language, parityVersion(version, texts, facts))
+  }
+  return parity
+}
 
 /** Compares each translation with its source: the version in the language that is written first. */
 function compareVersions(parity: Looked['parity'], today: Today): Comparison[] {

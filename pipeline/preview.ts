@@ -102,7 +102,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 }
 
 /** Milliseconds after the last event of a burst. */
-const settle = 10
+const settle = 5
 
 /** Milliseconds after which what was learnt is kept: not while somebody waits for the first page. */
 const patience = 5000

@@ -1,6 +1,6 @@
 import {withReload} from '../../templates/preview/with-reload.ts'
 import type {Theme} from '../../templates/theme.ts'
-import {checkOne} from '../check.ts'
+import {readOne} from '../check.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {compareMessages} from '../diagnostic.ts'
 import {once} from '../once.ts'
@@ -10,7 +10,7 @@ import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
 import {createAppearances} from '../site/appearances.ts'
-import {composeRelease, composeSite, picturesOf, type View} from '../site/compose.ts'
+import {type Composed, composeRelease, composeSite, picturesOf, type View} from '../site/compose.ts'
 import type {FeedItem} from '../site/feed.ts'
 import {feedLists} from '../site/feed-lists.ts'
 import type {FeedShelf} from '../site/feed-shelf.ts'
@@ -35,7 +35,7 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
   const made = files.get(path)
   if (made) return made()
   const owner = ownerOf(state, path)
-  if (owner) renderRelease(state, owner)
+  if (owner) makeUntil(state, owner, path)
   return files.get(path)?.() ?? composeAt(state, path)
 }
 
@@ -57,32 +57,30 @@ export function sideBySideAt(state: State, id: string): SideBySideView | undefin
 export function sharedAt(state: State, id: string, language: string): SharedView | undefined {
   const release = state.site.releases.find((candidate) => candidate.id === id)
   if (!release) return undefined
-  const {pages, items} = renderRelease(state, release)
-  const page = pages.find(({frame}) => frame.language === language)
-  const item = items.find((candidate) => candidate.language === language)
+  const views = [...renderRelease(state, release)].map(({view}) => view)
+  const page = views.filter(isReleasePage).find(({frame}) => frame.language === language)
+  const item = itemsOf(views).find((candidate) => candidate.language === language)
   return page && item && sharedView(id, page, item)
 }
 
-interface Rendered {
-  pages: readonly ReleasePage[]
-  items: readonly FeedItem[]
+/** Makes what a release becomes, until that is there which somebody asks for: comparing languages takes as long as a page. */
+function makeUntil(state: State, release: Release, path: string): void {
+  const making = state.making.get(release) ?? renderRelease(state, release)
+  // Where something fails, the next one who asks begins anew.
+  state.making.delete(release)
+  for (let next = making.next(); !next.done; next = making.next()) {
+    if (next.value.path !== path) continue
+    state.making.set(release, making)
+    return
+  }
 }
 
-/** Makes everything that a release becomes. */
-function renderRelease({surroundings, site, theme, files}: State, release: Release): Rendered {
+/** Makes everything that a release becomes, one after the other. */
+function* renderRelease(state: State, release: Release): Generator<Composed> {
+  const {surroundings, site, theme, files} = state
   // Glosses are written into the tree: a page is made of one of its own.
-  const looked = checkOne(asWritten(release), surroundings, site.recognize)
-  const items: FeedItem[] = []
-  const pages: ReleasePage[] = []
-  for (const {path, view} of composeRelease(site, release, looked, site.related(release))) {
-    files.set(
-      path,
-      once(() => served(path, printed(view, theme)))
-    )
-    if (view.kind === 'ninjs') items.push(view.wire.item)
-    if (view.kind === 'release') pages.push(view)
-  }
-  for (const picture of picturesOf(release, looked.trees)) {
+  const texts = readOne(asWritten(release), surroundings, site.recognize)
+  for (const picture of picturesOf(release, texts.trees)) {
     const body = publishedBytes(picture)
     // A browser takes a picture as what it is, whatever it was told: the other sizes need not be made.
     const paths = [routes.picture(picture), ...variantsOf(picture).map(({path}) => path)]
@@ -96,8 +94,21 @@ function renderRelease({surroundings, site, theme, files}: State, release: Relea
     const draw = once(() => cardPicture(theme.card(card, names), fonts))
     files.set(path, () => ({body: draw(), mediaType: 'image/png'}))
   }
-  return {pages, items}
+  for (const composed of composeRelease(site, release, texts, site.related(release))) {
+    const {path, view} = composed
+    files.set(
+      path,
+      once(() => served(path, printed(view, theme)))
+    )
+    yield composed
+  }
 }
+
+const isReleasePage = (view: View): view is ReleasePage => view.kind === 'release'
+
+/** What feeds have of a release. */
+const itemsOf = (views: readonly View[]): FeedItem[] =>
+  views.flatMap((view) => (view.kind === 'ninjs' ? [view.wire.item] : []))
 
 /** A view as it will be published; a page looks again when something changes. */
 function printed(view: View, theme: Theme): string | Uint8Array {
@@ -132,8 +143,8 @@ function shelfOf(state: State): FeedShelf {
     takeArchive: () => [],
     itemOf: (release, language) => {
       const key = `${language}/${release.id}`
-      for (const item of kept.has(key) ? [] : renderRelease(state, release).items)
-        kept.set(`${item.language}/${release.id}`, item)
+      const views = kept.has(key) ? [] : [...renderRelease(state, release)].map(({view}) => view)
+      for (const item of itemsOf(views)) kept.set(`${item.language}/${release.id}`, item)
       const item = kept.get(key)
       if (!item) throw new TypeError(`no page of ${release.id} in ${language}`)
       return item

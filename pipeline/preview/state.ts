@@ -5,6 +5,7 @@ import type {Content} from '../read/content.ts'
 import type {OwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
 import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
+import type {Composed} from '../site/compose.ts'
 import {createSite, type ListedSite} from '../site/site.ts'
 import {withTexts} from '../site/with-texts.ts'
 import type {ServedFile} from './on-demand.ts'
@@ -17,6 +18,8 @@ export interface State {
   theme: Theme
   looked: Map<string, Seen>
   files: Map<string, () => ServedFile>
+  /** Releases that something was made of, and what is left to be made. */
+  making: Map<Release, Generator<Composed>>
   /** Folder of the release that a path was found to be of: most are asked for again and again. */
   owners: Map<string, string>
 }
@@ -89,6 +92,7 @@ function stateOf(content: Content, templates: OwnTemplates, before: State | unde
     theme,
     looked: new Map(),
     files,
+    making: new Map(),
     owners: before?.owners ?? new Map()
   }
 }

@@ -93,11 +93,12 @@ export interface ReleaseTexts {
 export function* composeRelease(
   site: Site,
   release: Release,
-  {trees, comparisons}: ReleaseTexts,
+  texts: ReleaseTexts,
   related: Related
 ): Iterable<Composed<ReleasePage | BilingualPage | Wire | MediaKit | RedirectPage>> {
+  const {trees} = texts
   const pictures = picturesOf(release, trees)
-  const texts: WireItem[] = []
+  const wires: WireItem[] = []
   const pages = new Map<Language, ReleasePage>()
   for (const version of release.versions.values()) {
     const {derivedFrom} = version
@@ -108,17 +109,17 @@ export function* composeRelease(
     const view = releasePage(site, release, version, {tree, pictures, related})
     pages.set(version.language, view)
     const wire = wireItem(site, release, version, tree, view)
-    texts.push(wire)
+    wires.push(wire)
     yield {path, view}
     yield {path: routes.releaseText(version.language, release), view: {kind: 'plain-text', wire}}
     yield {path: routes.releaseNinjs(version.language, release), view: {kind: 'ninjs', wire}}
     yield* redirects(site, version, path)
   }
   if (pictures.length > 0) {
-    yield {path: routes.mediaKit(release), view: mediaKit(site, pictures, texts)}
+    yield {path: routes.mediaKit(release), view: mediaKit(site, pictures, wires)}
   }
   const [one, two] = bilingualLanguages(release)?.map((language) => pages.get(language)) ?? []
-  const comparison = comparisons.find(({target}) => target.language === two?.frame.language)
+  const comparison = texts.comparisons.find(({target}) => target.language === two?.frame.language)
   if (one && two && comparison) {
     yield {
       path: routes.bilingual(release),
