@@ -5,7 +5,7 @@ import {contentError, keep} from './content-error.ts'
 import {decoder} from './decoder.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
 import {readOrRecallRegistry} from './known-registry.ts'
-import {type ListedFile, type ListedFolder, type Listing, listContent} from './listing.ts'
+import {type Folders, type ListedFile, type ListedFolder, listUnopened} from './listing.ts'
 import {type Newsroom, readNewsroom} from './newsroom.ts'
 import {readOverrides} from './overrides.ts'
 import type {RegistryFile, RegistryPlaces} from './registry.ts'
@@ -36,7 +36,7 @@ export interface ReadContent {
 
 export interface ReadOptions {
   /** What is there, where it was listed already. */
-  listing?: Listing
+  listing?: Folders
   /** What was learnt before; without it, every file is looked into. */
   before?: Reads | undefined
   /** Whether texts are opened anew whenever somebody asks for them, or held, so that a file may change meanwhile. */
@@ -51,10 +51,10 @@ export interface ReadOptions {
  *   longer what was read.
  */
 export function readContent(root: string, options: ReadOptions = {}): ReadContent {
-  const {texts = 'opened', listing = listContent(root)} = options
+  const {texts = 'opened', listing = listUnopened(root)} = options
   const {content} = listing
   const messages: VFileMessage[] = []
-  const decode = decoder(root, messages)
+  const decode = decoder(messages)
 
   const own = readOverrides(listing.templates, decode)
   messages.push(...own.messages)

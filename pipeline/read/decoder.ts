@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {decodeUtf8} from './decode.ts'
 import {tooLarge} from './limits.ts'
@@ -7,13 +5,13 @@ import type {ListedFile} from './listing.ts'
 
 /** Makes the function that gives the text of a file, and reports one that is none. */
 export const decoder =
-  (root: string, messages: VFileMessage[]) =>
+  (messages: VFileMessage[]) =>
   (path: string, file: ListedFile): string | undefined => {
     if (file.digest === undefined) {
       messages.push(tooLarge(path, file.size))
       return undefined
     }
-    const decoded = decodeUtf8(path, readFileSync(join(root, path)))
+    const decoded = decodeUtf8(path, file.take())
     if ('text' in decoded) return decoded.text
     messages.push(decoded.message)
     return undefined

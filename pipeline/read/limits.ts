@@ -8,9 +8,11 @@ const mostBytes = 4_000_000
 /** Bytes of a picture: what a reader on a telephone can be asked to load is a hundredth of it. */
 const mostPictureBytes = 25_000_000
 
+/** Whether a file is a text, by its name, and else a picture. */
+export const isText = (name: string): boolean => /\.(?:md|yml)$/.test(name)
+
 /** Most bytes of a file, by its name: a text, or a picture. */
-export const mostBytesOf = (name: string): number =>
-  /\.(?:md|yml)$/.test(name) ? mostBytes : mostPictureBytes
+export const mostBytesOf = (name: string): number => (isText(name) ? mostBytes : mostPictureBytes)
 
 /** Quotes and lists in each other: a release has two or three; a parser takes its time, or its stack, over thousands. */
 const mostNested = 100

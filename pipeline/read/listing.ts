@@ -10,8 +10,9 @@ import {
 import {join} from 'node:path'
 import {compareText} from '../diagnostic.ts'
 import {digest} from '../digest.ts'
+import {once} from '../once.ts'
 import {UsageError} from '../usage-error.ts'
-import {mostBytesOf} from './limits.ts'
+import {isText, mostBytesOf} from './limits.ts'
 
 /** A file in `content/` or `templates/`. */
 export interface ListedFile {
@@ -20,6 +21,8 @@ export interface ListedFile {
   size: number
   /** SHA-256 of its bytes, in hexadecimal; nothing where it is larger than is read. */
   digest?: string | undefined
+  /** Gives its bytes, once. */
+  take: () => Buffer
 }
 
 /** A folder in `content/` or `templates/`, with its plain files and folders in order; hidden entries and links are passed over. */
@@ -31,10 +34,14 @@ export interface ListedFolder {
 }
 
 /** Everything that a newsroom is read from. */
-export interface Listing {
+export interface Folders {
   content: ListedFolder
   /** What the newsroom has instead of the tool's own words and styles. */
   templates?: ListedFolder | undefined
+}
+
+/** The same, and what identifies it. */
+export interface Listing extends Folders {
   /** A digest of all of it, names and bytes. */
   digest: string
 }
@@ -48,10 +55,27 @@ export interface Listing {
  */
 export function listContent(root: string): Listing {
   const digests: string[] = []
-  const content = listFolder(root, 'content', digests)
+  const folders = listFolders(root, (path, name) => {
+    const file = openNow(join(root, path), name)
+    digests.push(path, file.digest ?? String(file.size))
+    return file
+  })
+  return {...folders, digest: digest(digests.join('\n'))}
+}
+
+/**
+ * Lists `content/` and `templates/` for whoever reads everything once: a file is opened when it is asked for something.
+ *
+ * @param root Absolute path of the newsroom.
+ * @throws UsageError where there is no `content/` folder.
+ */
+export const listUnopened = (root: string): Folders =>
+  listFolders(root, (path, name) => openLater(join(root, path), name))
+
+function listFolders(root: string, open: OpenFile): Folders {
+  const content = listFolder(root, 'content', open)
   if (!content) throw new UsageError(`No folder \`content\` in ${root}`)
-  const templates = listFolder(root, 'templates', digests)
-  return {content, templates, digest: digest(digests.join('\n'))}
+  return {content, templates: listFolder(root, 'templates', open)}
 }
 
 /**
@@ -66,11 +90,15 @@ export function listPlainFolder(root: string, path: string): ListedFolder | unde
     const above = join(root, ...parts.slice(0, at + 1))
     return !part.startsWith('.') && lstatSync(above, {throwIfNoEntry: false})?.isDirectory()
   })
-  return isPlain ? listFolder(root, path, []) : undefined
+  const open: OpenFile = (own, name) => openLater(join(root, own), name)
+  return isPlain ? listFolder(root, path, open) : undefined
 }
 
-/** Lists a folder below the root; what identifies its files is put into `digests`. Nothing where it is not there. */
-function listFolder(root: string, path: string, digests: string[]): ListedFolder | undefined {
+/** How a file is listed, by its path from the root, with `/`, and its name. */
+type OpenFile = (path: string, name: string) => ListedFile
+
+/** Lists a folder below the root; nothing where it is not there. */
+function listFolder(root: string, path: string, open: OpenFile): ListedFolder | undefined {
   const entries = entriesOf(join(root, path))
   if (!entries) return undefined
   const files: ListedFile[] = []
@@ -78,11 +106,9 @@ function listFolder(root: string, path: string, digests: string[]): ListedFolder
   for (const entry of entries) {
     const own = `${path}/${entry.name}`
     if (entry.isFile()) {
-      const file = listFile(root, own, entry.name)
-      files.push(file)
-      digests.push(own, file.digest ?? String(file.size))
+      files.push(open(own, entry.name))
     } else if (entry.isDirectory()) {
-      const folder = listFolder(root, own, digests)
+      const folder = listFolder(root, own, open)
       if (folder) folders.push(folder)
     }
   }
@@ -100,13 +126,48 @@ function entriesOf(path: string) {
   }
 }
 
-function listFile(root: string, path: string, name: string): ListedFile {
-  const descriptor = openSync(join(root, path), 'r')
+/** Looks at a file at once; its bytes are read again when they are asked for. */
+function openNow(path: string, name: string): ListedFile {
+  const {size, bytes} = readLimited(path, name, readIntoScratch)
+  return {name, size, digest: bytes && digest(bytes), take: () => readFileSync(path)}
+}
+
+/** Looks at a file when it is asked for something; a text is held until it was taken, a picture is too large for that. */
+function openLater(path: string, name: string): ListedFile {
+  let held: Buffer | undefined
+  const known = once(() => {
+    const {size, bytes} = readLimited(path, name, (descriptor) => readFileSync(descriptor))
+    if (isText(name)) held = bytes
+    return {size, digest: bytes && digest(bytes)}
+  })
+  return {
+    name,
+    get size() {
+      return known().size
+    },
+    get digest() {
+      return known().digest
+    },
+    take: () => {
+      const bytes = held ?? readFileSync(path)
+      held = undefined
+      return bytes
+    }
+  }
+}
+
+/** The size of a file, and its bytes where it is no larger than is read. */
+function readLimited(
+  path: string,
+  name: string,
+  read: (descriptor: number, size: number) => Buffer
+): {size: number; bytes?: Buffer} {
+  const descriptor = openSync(path, 'r')
   try {
     const {size} = fstatSync(descriptor)
-    if (size > mostBytesOf(name)) return {name, size}
-    const bytes = size <= scratch.length ? readBytes(descriptor, size) : readFileSync(descriptor)
-    return {name, size: bytes.length, digest: digest(bytes)}
+    if (size > mostBytesOf(name)) return {size}
+    const bytes = read(descriptor, size)
+    return {size: bytes.length, bytes}
   } finally {
     closeSync(descriptor)
   }
@@ -115,7 +176,8 @@ function listFile(root: string, path: string, name: string): ListedFile {
 /** Texts are read into the same bytes one after the other: a newsroom has tens of thousands. */
 const scratch = Buffer.allocUnsafeSlow(65_536)
 
-function readBytes(descriptor: number, size: number): Buffer {
+function readIntoScratch(descriptor: number, size: number): Buffer {
+  if (size > scratch.length) return readFileSync(descriptor)
   let length = 0
   while (length < size) {
     const read = readSync(descriptor, scratch, length, size - length, length)

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import type {Language} from '../language.ts'
@@ -115,7 +114,8 @@ const plainHead = (read: VersionHead): VersionHead => JSON.parse(JSON.stringify(
 function readPictures({root, path, files, messages, before, reads}: ReleaseFolder): Picture[] {
   return files
     .filter(({name}) => !name.endsWith('.md'))
-    .flatMap(({name, size, digest: ofBytes}) => {
+    .flatMap((listed) => {
+      const {name, size, digest: ofBytes} = listed
       const own = `${path}/${name}`
       const file = join(root, own)
       if (ofBytes === undefined) {
@@ -124,7 +124,7 @@ function readPictures({root, path, files, messages, before, reads}: ReleaseFolde
       }
       const known = before?.pictures[own]
       const picture =
-        known?.bytes === ofBytes ? known.picture : describePicture(name, file, readFileSync(file))
+        known?.bytes === ofBytes ? known.picture : describePicture(name, file, listed.take())
       reads.pictures[own] = {bytes: ofBytes, picture}
       return picture ? [{...picture, file}] : []
     })

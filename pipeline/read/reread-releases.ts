@@ -25,7 +25,7 @@ export function rereadReleases(
     newsroom,
     messages,
     schema: frontMatterSchema(newsroom.timezone),
-    decode: decoder(root, messages),
+    decode: decoder(messages),
     before: undefined,
     texts: 'held',
     reads: {timezone: newsroom.timezone, versions: {}, pictures: {}}
