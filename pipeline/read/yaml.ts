@@ -47,7 +47,7 @@ export function readYaml(source: YamlSource): {value: YamlData} | {messages: VFi
     return {value: {data: plain, ...places(document, source)}}
   }
   const document = parse(source.yaml)
-  const problems = [...document.errors, ...document.warnings]
+  const problems = firstProblems([...document.errors, ...document.warnings])
   if (problems.length > 0)
     return {messages: problems.map((problem) => problemMessage(problem, source))}
   try {
@@ -58,6 +58,13 @@ export function readYaml(source: YamlSource): {value: YamlData} | {messages: VFi
     if (!(error instanceof ReferenceError)) throw error
     return {messages: [aliasMessage(source)]}
   }
+}
+
+/** Problems up to the first in which the YAML cannot be read: what follows that is mostly its consequence, a thousand times. */
+function firstProblems(problems: readonly YAMLError[]): YAMLError[] {
+  const inOrder = [...problems].sort((a, b) => a.pos[0] - b.pos[0])
+  const broken = inOrder.findIndex(({code}) => code !== 'DUPLICATE_KEY')
+  return broken === -1 ? inOrder : inOrder.slice(0, broken + 1)
 }
 
 const parse = (yaml: string): Document.Parsed =>

@@ -27,6 +27,19 @@ const badInputs: BadInput[] = [
     ]
   },
   {
+    what: 'a letter before a brace, which breaks every line after it',
+    files: {
+      'content/names.yml': `people:
+  a-b: x{zh: 王小明, en: Wang Hsiao-Ming}
+  c-d: {zh: 李大同, en: Lee Ta-Tung}
+  e-f: {zh: 陳美玲, en: Chen Mei-Ling}
+`
+    },
+    expect: [
+      'content/names.yml:2:8-2:39: Unexpected second `:` in the line, expected quotes around a value that holds a colon and a space'
+    ]
+  },
+  {
     what: 'a bracket that is not closed',
     files: en('title: T\ntopics: [research\ndate: 2024-03-25\n'),
     expect: [
