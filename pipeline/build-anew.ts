@@ -1,5 +1,6 @@
 import type {BuildOptions, BuildReport} from './build.ts'
 import {compareMessages, diagnostic, findingOf, isError} from './diagnostic.ts'
+import {keepMemoryLean} from './lean-memory.ts'
 import type {Ledger, Summary} from './make/ledger.ts'
 import {makeReleases} from './make/make-releases.ts'
 import {makeSite} from './make/make-site.ts'
@@ -30,6 +31,8 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
   const look = lookOver(spareOf(cache, ledger))
   try {
     const before = ledger.reads()
+    // A build from nothing makes every release.
+    if (!before) keepMemoryLean()
     const {content, messages, reads} = readContent(root, {before, listing})
     if (!content || messages.some(isError)) {
       return {held: [], messages: messages.sort(compareMessages)}

@@ -45,24 +45,26 @@ export interface BuildReport {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const {root, out, drafts, now, cache = noCache} = options
   checkOutFolder(out, root)
-  const ledger = openLedger(cache, relative(root, out))
+  const serving = [...(options.serving ?? [])].sort()
+  // What was written for one host is not all that another is to have.
+  const ledger = openLedger(cache, [relative(root, out), ...serving].join(' '))
   const {summary} = ledger
   const isCurrent = summary !== undefined && summary.from <= now && now < summary.until
   const look = lookOver(isCurrent ? publishedSite(out, ledger) : undefined)
-  const listing = listContent(root)
-  const serving = [...(options.serving ?? [])].sort()
-  const of = digest(JSON.stringify([listing.digest, drafts, serving]))
   try {
+    const listing = listContent(root)
+    const of = digest(JSON.stringify([listing.digest, drafts, serving]))
     if (isCurrent && summary.of === of && (await isIntact(out, ledger, look))) {
       clearLeftovers(out)
       const {findings, made, ...report} = summary.report
       return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
     }
+    await look.end()
+    const {buildAnew} = await import('./build-anew.ts')
+    return await buildAnew({...options, listing, ledger, of})
   } finally {
     await look.end()
   }
-  const {buildAnew} = await import('./build-anew.ts')
-  return buildAnew({...options, listing, ledger, of})
 }
 
 /** The site that is published; it is looked over while `content/` is read. */

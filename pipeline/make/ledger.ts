@@ -111,7 +111,7 @@ interface Pointers {
 
 const nothing: Records = {releases: {}, pages: {}, traces: []}
 
-/** Opens what builds into an output folder left in a cache; `out` is its path from the newsroom's root. */
+/** Opens what builds into an output folder left in a cache; `out` is its path from the newsroom's root, and what is written there for whom. */
 export function openLedger(cache: Cache, out: string): Ledger {
   const recall = <T>(name: string): T | undefined => {
     const text = cache.recall(name)

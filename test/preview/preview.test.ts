@@ -1,4 +1,12 @@
-import {mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {fromHtml} from 'hast-util-from-html'
@@ -136,15 +144,15 @@ describe('a page', async () => {
   test('is the one that is published, but for the script that looks again', async () => {
     const out = `${temporaryFolder()}/dist`
     await build({root, out, now: now(), drafts: 'leave-out'})
-    const published = Buffer.from(
-      readFolder(out)['en/releases/crane-order/index.html'] ?? '',
-      'latin1'
-    ).toString('utf8')
-    const {text} = await get('/press/en/releases/crane-order/')
-    const plain = text
-      .replace('<script type="module" src="/preview/client.js"></script>', '')
-      .replace(/; script-src [^"]*/, '')
-    expect(plain).toBe(published)
+    const site = readFolder(out)
+    for (const path of ['en/releases/crane-order/', 'bilingual/crane-order/']) {
+      const published = Buffer.from(site[`${path}index.html`] ?? '', 'latin1').toString('utf8')
+      const {text} = await get(`/press/${path}`)
+      const plain = text
+        .replace('<script type="module" src="/preview/client.js"></script>', '')
+        .replace(/; script-src [^"]*/, '')
+      expect(plain).toBe(published)
+    }
   })
   test.each([
     ['/press/en/', 'text/html'],
@@ -223,6 +231,43 @@ describe('a preview that is opened again', () => {
     const later = await open()
     expect(later.desk('another', String)?.rows.map(({id}) => id)).toEqual(['first'])
     expect((await later.file('/en/releases/first/'))?.body).toContain('Other words.')
+  })
+})
+
+describe('after a save, a preview has every page as one that is opened only then', async () => {
+  const root = join(temporaryFolder(), 'harbour')
+  cpSync(newsroomFolder('harbour'), root, {recursive: true})
+  const out = `${temporaryFolder()}/dist`
+  await build({root, out, now: now(), drafts: 'include'})
+  const paths = Object.keys(readFolder(out))
+    // The index of the search page is a build's to make.
+    .filter((file) => /^(?!pagefind\/).*\.(?:html|xml|json|txt)$/.test(file))
+    .map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`)
+  const open = async () => {
+    const workshop = createWorkshop({root, now})
+    await workshop.refresh()
+    return workshop
+  }
+  const pagesOf = async (workshop: Awaited<ReturnType<typeof open>>) => {
+    const pages: Record<string, string> = {}
+    for (const path of paths) pages[path] = String((await workshop.file(path))?.body)
+    return pages
+  }
+  const workshop = await open()
+  const before = await pagesOf(workshop)
+  const file = 'content/releases/2025/crane-order/en.md'
+  test.each<[string, (text: string) => string]>([
+    ['a text', (text) => `${text}\nHsu Chih-Chieh said nothing more.\n`],
+    ['the same text once more', (text) => `${text}\nNor did others.\n`],
+    ['a title', (text) => text.replace(/^title: .*$/m, 'title: Another title')],
+    ['a date', (text) => text.replace(/^date: .*$/m, 'date: 2025-01-02')]
+  ])('%s', async (_, edit) => {
+    writeFileSync(join(root, file), edit(readFileSync(join(root, file), 'utf8')))
+    await workshop.refresh(new Set([file]))
+    const after = await pagesOf(workshop)
+    expect(after).toEqual(await pagesOf(await open()))
+    expect(after['/en/releases/crane-order/']).not.toBe(before['/en/releases/crane-order/'])
+    expect(Object.values(after)).not.toContain('undefined')
   })
 })
 

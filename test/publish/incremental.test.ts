@@ -215,6 +215,15 @@ describe('a build after a build', async () => {
     await incremental({...options, out}, cache)
     expect(readFolder(out)).toEqual(wanted.site)
   })
+  test('is made anew for a host that is to have more files', async () => {
+    const more = {...options, serving: new Set(['compressed', 'headers'] as const)}
+    const {site} = await clean(more)
+    expect(Object.keys(site ?? {})).toContain('en/feed.xml.gz')
+    await incremental({...more, out}, cache)
+    expect(readFolder(out)).toEqual(site)
+    await incremental({...options, out}, cache)
+    expect(readFolder(out)).toEqual(wanted.site)
+  })
   test('is not of what another tool kept', async () => {
     const {published} = await build({
       ...options,
