@@ -15,8 +15,9 @@ export default defineConfig({
   },
   platform: 'node',
   external: ['satteri', 'tinypool', 'sharp', 'pagefind', 'satori', /^#(?:styles|preview|search)\//],
+  // js-yaml asks for it where YAML has code in it, which is refused before.
   resolve: {alias: {esprima: false}},
-  // gray-matter's `eval` is for front matter in JavaScript, which is refused before.
+  // gray-matter's `eval` is for front matter in JavaScript, which is refused too.
   checks: {eval: false, moduleLevelDirective: false},
   plugins: [licences()],
   output: {
