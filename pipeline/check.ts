@@ -62,6 +62,7 @@ export function checkOne(
   surroundings: Surroundings,
   recognize: Recognizer
 ): Looked {
+  // The copy has all that is made when it is asked for: rules ask for everything.
   const {messages, ...read} = readOne(given, surroundings, recognize)
   return {...read, messages: [...messages, ...checkRelease(read, surroundings)]}
 }

@@ -21,7 +21,7 @@ export interface ListedFile {
   size: number
   /** SHA-256 of its bytes, in hexadecimal; nothing where it is larger than is read. */
   digest?: string | undefined
-  /** Gives its bytes, once. */
+  /** Gives its bytes; those that are held for that are let go then. */
   take: () => Buffer
 }
 
