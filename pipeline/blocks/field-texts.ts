@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {ByLanguage} from '../language.ts'
+import {type ByLanguage, type Language, languages} from '../language.ts'
 import type {Version} from '../read/version.ts'
 import type {KeyPath} from '../read/yaml.ts'
 import {literalPattern} from './literal-pattern.ts'
@@ -14,27 +14,31 @@ export interface FieldText {
 /** A text of a version's front matter with the key that it stands at: `image.alt`. */
 export interface KeyedText extends FieldText {
   key: string
+  /** What it is in: a file may say what was corrected in the other languages too. */
+  language: Language
 }
 
 /** The texts of a version's front matter, in the order a reader meets them. */
 export function fieldTexts(version: Version): KeyedText[] {
   const {title, subtitle, summary, image, corrections = [], retracted} = version.frontMatter
-  const fields: [KeyPath, string | undefined][] = [
-    [['title'], title],
-    [['subtitle'], subtitle],
-    [['summary'], summary],
-    [['image', 'alt'], image?.alt],
-    [['image', 'caption'], image?.caption],
-    [['image', 'credit'], image?.credit],
+  const {language: own} = version
+  const fields: [KeyPath, string | undefined, Language][] = [
+    [['title'], title, own],
+    [['subtitle'], subtitle, own],
+    [['summary'], summary, own],
+    [['image', 'alt'], image?.alt, own],
+    [['image', 'caption'], image?.caption, own],
+    [['image', 'credit'], image?.credit, own],
     ...corrections.flatMap(({note}, at) => byLanguage(['corrections', at, 'note'], note)),
     ...byLanguage(['retracted', 'reason'], retracted?.reason ?? {})
   ]
-  return fields.flatMap(([path, text]) =>
+  return fields.flatMap(([path, text, language]) =>
     text === undefined
       ? []
       : [
           {
             key: path.map(String).join('.'),
+            language,
             text,
             placeOf: (start: number, end: number) => placeInValue(version, path, text, start, end)
           }
@@ -42,8 +46,12 @@ export function fieldTexts(version: Version): KeyedText[] {
   )
 }
 
-const byLanguage = (path: KeyPath, texts: ByLanguage<string>): [KeyPath, string][] =>
-  Object.entries(texts).map(([language, text]) => [[...path, language], text])
+const byLanguage = (path: KeyPath, texts: ByLanguage<string>): [KeyPath, string, Language][] =>
+  Object.entries(texts).flatMap(([tag, text]) =>
+    languages
+      .filter((language) => language === tag)
+      .map((language) => [[...path, tag], text, language])
+  )
 
 /**
  * The place of a part of a YAML value. The value is the source without its quotes, escapes and line

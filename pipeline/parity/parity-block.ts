@@ -55,7 +55,7 @@ export const parityVersion = (
     key: field.key,
     facts: factsOf(
       {...field, names: [], links: [], struck: [], code: []},
-      {...options, tongue: tongueOf(version.language)}
+      {...options, tongue: tongueOf(field.language)}
     )
   }))
 })

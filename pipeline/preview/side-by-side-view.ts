@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 import type {BlockText} from '../blocks/block-texts.ts'
-import {type FieldText, fieldTexts} from '../blocks/field-texts.ts'
+import {type FieldText, fieldTexts, type KeyedText} from '../blocks/field-texts.ts'
 import {isError} from '../diagnostic.ts'
 import type {Language} from '../language.ts'
 import {align} from '../parity/align.ts'
@@ -74,31 +74,46 @@ export function sideBySideView(
   const languages = [...release.versions.keys()]
   if (!source) return {id: release.id, languages, rows: [], findings, pages}
   const own = sideOf(source)
-  if (!target) {
-    const rows = [...own.fields(), ...source.blocks.map(own.block)]
-    return {
-      id: release.id,
-      languages,
-      rows: rows.map((block) => ({source: [block], target: []})),
-      findings,
-      pages
-    }
-  }
-  const other = sideOf(target)
-  const others = other.fields()
-  const fields = own.fields().map((field) => ({
-    source: [field],
-    target: others.filter(({label}) => label === field.label)
-  }))
-  const alone = others
-    .filter(({label}) => !fields.some((row) => row.source.some((field) => field.label === label)))
-    .map((field) => ({source: [], target: [field]}))
-  const bodies = align(source.blocks, target.blocks).map((bead) => ({
+  const other = target && sideOf(target)
+  const fields = fieldRows(source.version.language, own.fields(), other?.fields() ?? [])
+  const bodies = align(source.blocks, target?.blocks ?? []).map((bead) => ({
     source: bead.source.map(own.block),
-    target: bead.target.map(other.block)
+    target: other ? bead.target.map(other.block) : []
   }))
-  return {id: release.id, languages, rows: [...fields, ...alone, ...bodies], findings, pages}
+  return {id: release.id, languages, rows: [...fields, ...bodies], findings, pages}
 }
+
+/** A text of front matter, as it is shown. */
+interface SideField extends Pick<KeyedText, 'language'> {
+  /** Key that its texts in all languages stand at. */
+  key: string
+  block: SideBlock
+}
+
+/**
+ * The texts of front matter in rows, each on the side of its language: what a file says in the language
+ * of the other stands there, where that says nothing itself.
+ */
+function fieldRows(
+  language: Language,
+  ofSource: readonly SideField[],
+  ofTarget: readonly SideField[]
+): SideRow[] {
+  const keys = new Set([...ofSource, ...ofTarget].map(({key}) => key))
+  return [...keys].map((key) => {
+    const blocks = (fields: readonly SideField[], isOfSource: boolean) =>
+      fields
+        .filter((field) => field.key === key && (field.language === language) === isOfSource)
+        .map(({block}) => block)
+    return {
+      source: firstOf(blocks(ofSource, true), blocks(ofTarget, true)),
+      target: firstOf(blocks(ofTarget, false), blocks(ofSource, false))
+    }
+  })
+}
+
+const firstOf = <T>(own: readonly T[], others: readonly T[]): readonly T[] =>
+  own.length > 0 ? own : others
 
 function findingView(message: VFileMessage, number: number): FindingView {
   const {ruleId, reason, expected, note, file = '', line, column} = message
@@ -119,7 +134,11 @@ function sideBuilder({version}: ParityVersion, messages: readonly VFileMessage[]
     message.file === version.path ? [{message, number}] : []
   )
   return {
-    fields: (): SideBlock[] => fieldTexts(version).map((field) => fieldBlock(field, version, own)),
+    fields: (): SideField[] =>
+      fieldTexts(version).map((field) => {
+        const key = field.key.replace(new RegExp(`[.]${field.language}$`), '')
+        return {key, language: field.language, block: fieldBlock(field, key, version, own)}
+      }),
     block: (block: ParityBlock): SideBlock => {
       const within = own.filter(({message}) => isWithin(message, block.place))
       const texts = block.texts.map((text) => runsOf(text, text.names, within, cardOf))
@@ -148,7 +167,8 @@ interface OwnMessage {
 }
 
 function fieldBlock(
-  field: ReturnType<typeof fieldTexts>[number],
+  field: KeyedText,
+  label: string,
   version: Version,
   own: readonly OwnMessage[]
 ): SideBlock {
@@ -158,7 +178,7 @@ function fieldBlock(
   return {
     kind: field.key === 'title' ? 'title' : 'field',
     level: 1,
-    label: field.key,
+    label,
     texts: [runs],
     columns: 1,
     findings: within.map(({number}) => number).filter((number) => !marked.has(number))

@@ -1,8 +1,8 @@
-import {fieldTexts} from '../blocks/field-texts.ts'
+import {type Tongue, tongueOf} from '../language.ts'
 import {chineseTitles} from '../names/chinese-titles.ts'
 import {findNameShapes, type Unregistered} from '../names/recognition/unregistered.ts'
-import {blocksByVersion} from './blocks-by-version.ts'
-import type {ReleaseRule} from './rule.ts'
+import type {CheckedRelease, ReleaseRule, Report} from './rule.ts'
+import {textsIn} from './texts-in.ts'
 
 export const nameUnknown: ReleaseRule = {
   id: 'name-unknown',
@@ -20,18 +20,26 @@ export const nameUnknown: ReleaseRule = {
     }
   ],
   check(checked, _content, report) {
-    for (const {version, blocks} of blocksByVersion(checked)) {
-      const find = version.language === 'en' ? findNameShapes : findChineseNames
-      const seen = new Set((checked.mentions.get(version.language) ?? []).map(({text}) => text))
-      const fields = fieldTexts(version).map((field) => ({...field, names: []}))
-      for (const {text: whole, names, placeOf} of [...fields, ...blocks]) {
-        for (const {text, start, end} of find(whole)) {
-          const isName = names.some((name) => name.start < end && start < name.end)
-          if (isName || seen.has(text)) continue
-          seen.add(text)
-          const reason = `Unknown name \`${text}\`, expected it in the registry`
-          report({version, place: placeOf(start, end), actual: text, reason, note: entryFor(text)})
-        }
+    reportUnknown(checked, 'en', findNameShapes, report)
+    reportUnknown(checked, 'zh', findChineseNames, report)
+  }
+}
+
+function reportUnknown(
+  checked: CheckedRelease,
+  tongue: Tongue,
+  find: (text: string) => Unregistered[],
+  report: (report: Report) => void
+): void {
+  for (const {version, texts} of textsIn(checked, (language) => tongueOf(language) === tongue)) {
+    const seen = new Set((checked.mentions.get(version.language) ?? []).map(({text}) => text))
+    for (const {text: whole, names, placeOf} of texts) {
+      for (const {text, start, end} of find(whole)) {
+        const isName = names.some((name) => name.start < end && start < name.end)
+        if (isName || seen.has(text)) continue
+        seen.add(text)
+        const reason = `Unknown name \`${text}\`, expected it in the registry`
+        report({version, place: placeOf(start, end), actual: text, reason, note: entryFor(text)})
       }
     }
   }

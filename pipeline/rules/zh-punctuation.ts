@@ -1,7 +1,7 @@
-import {type FieldText, fieldTexts} from '../blocks/field-texts.ts'
+import type {FieldText} from '../blocks/field-texts.ts'
 import {tongueOf} from '../language.ts'
-import {blocksByVersion} from './blocks-by-version.ts'
 import type {ReleaseRule, Report} from './rule.ts'
+import {textsIn} from './texts-in.ts'
 
 export const zhPunctuation: ReleaseRule = {
   id: 'zh-punctuation',
@@ -29,12 +29,16 @@ export const zhPunctuation: ReleaseRule = {
         'zh-Hant 6:9-6:10: Unexpected `“` beside `「` in one text, expected `「`',
         'zh-Hant 6:12-6:13: Unexpected `”` beside `「` in one text, expected `」`'
       ]
+    },
+    {
+      files: {
+        en: '---\ntitle: T\nsummary: S\ndate: 2024-03-25\ncorrections:\n  - date: 2024-03-26\n    note: {en: Signed., zh-Hant: "今天,簽約。"}\n---\nText.'
+      },
+      expect: ['en 7:37-7:38: Unexpected half-width `,` in Chinese text, expected `，`']
     }
   ],
   check(checked, _content, report) {
-    for (const {version, blocks} of blocksByVersion(checked)) {
-      if (tongueOf(version.language) !== 'zh') continue
-      const texts: FieldText[] = [...fieldTexts(version), ...blocks]
+    for (const {version, texts} of textsIn(checked, (language) => tongueOf(language) === 'zh')) {
       const hasCorners = texts.some(({text}) => text.includes('「'))
       for (const field of texts) {
         const findings = [...halfWidth(field), ...(hasCorners ? otherQuotes(field) : [])]

@@ -1,7 +1,6 @@
-import {type FieldText, fieldTexts} from '../blocks/field-texts.ts'
 import {traditionalOf} from '../names/variants/simplified.ts'
-import {blocksByVersion} from './blocks-by-version.ts'
 import type {ReleaseRule, Report} from './rule.ts'
+import {type NamedText, textsIn} from './texts-in.ts'
 
 export const zhScript: ReleaseRule = {
   id: 'zh-script',
@@ -15,26 +14,25 @@ export const zhScript: ReleaseRule = {
         'zh-Hant 6:2-6:3: Unexpected simplified character `们`, expected `們`',
         'zh-Hant 6:5-6:7: Unexpected simplified characters `签约`, expected `簽約`'
       ]
+    },
+    {
+      files: {
+        en: '---\ntitle: T\nsummary: S\ndate: 2024-03-25\ncorrections:\n  - date: 2024-03-26\n    note: {en: Signed., zh-Hans: 签约。, zh-Hant: 签約。}\n---\nText.'
+      },
+      expect: ['en 7:48-7:49: Unexpected simplified character `签`, expected `簽`']
     }
   ],
   check(checked, _content, report) {
-    for (const {version, blocks} of blocksByVersion(checked)) {
-      if (version.language !== 'zh-Hant') continue
-      for (const field of fieldTexts(version)) {
-        for (const finding of findingsIn(field, [])) report({version, ...finding})
-      }
-      for (const block of blocks) {
-        for (const finding of findingsIn(block, block.names)) report({version, ...finding})
+    for (const {version, texts} of textsIn(checked, (language) => language === 'zh-Hant')) {
+      for (const text of texts) {
+        for (const finding of findingsIn(text)) report({version, ...finding})
       }
     }
   }
 }
 
 /** Simplified characters of a text, but for those in names, which the rules on names look at. */
-const findingsIn = (
-  {text, placeOf}: FieldText,
-  names: readonly {start: number; end: number}[]
-): Omit<Report, 'version'>[] =>
+const findingsIn = ({text, placeOf, names}: NamedText): Omit<Report, 'version'>[] =>
   runsIn(text)
     .filter(({start: at}) => !names.some(({start, end}) => start <= at && at < end))
     .map(({forms, start}) => {

@@ -109,6 +109,25 @@ describe('side by side', async () => {
       'Unexpected `1,700` in zh-Hant, expected what en says: `1,600`'
     )
   })
+  test('shows what one file says in both languages in one row', async () => {
+    const note = 'corrections:\n  - date: 2024-03-26\n    note: {en: Signed., zh-Hant: 簽約。}\n'
+    const {get: of} = await appOf(
+      writeFolder(
+        newsroomFiles({
+          'content/releases/first/en.md': `---\ntitle: T\nsummary: S\ndate: 2024-03-25\n${note}---\n`,
+          'content/releases/first/zh-Hant.md': '---\ntitle: 題\nsummary: 要\n---\n'
+        })
+      )
+    )
+    const {text} = await of('/desk/first')
+    const row = text.match(
+      /<div class="row"(?:(?!<div class="row").)*Signed.*?(?=<div class="row"|<\/main)/s
+    )
+    expect(textOf(fromHtml(row?.[0] ?? ''))).toMatch(
+      /^\s*corrections\.0\.noteSigned\.\s*corrections\.0\.note簽約。\s*$/
+    )
+    expect(text).not.toContain('Not in')
+  })
   test('leads from a name to the other releases that it is in', async () => {
     const others = Object.fromEntries(
       Array.from({length: 7}, (_, at) => [
