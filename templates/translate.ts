@@ -1,4 +1,4 @@
-import {createInstance, type TFunction} from 'i18next'
+import {createInstance, type ParseKeys, type TFunction} from 'i18next'
 import {type ByLanguage, forLanguages, type Language} from '../pipeline/language.ts'
 import type {Words} from '../pipeline/read/overrides.ts'
 import en from './locales/en.json' with {type: 'json'}
@@ -11,8 +11,11 @@ declare module 'i18next' {
   }
 }
 
+/** Gives a language's words by their key, with values put into them. */
+export type Translator = (key: ParseKeys, values?: Readonly<Record<string, unknown>>) => string
+
 /** Gives the function that looks up a language's words. */
-export type Translate = (language: Language) => TFunction
+export type Translate = (language: Language) => Translator
 
 /**
  * Sets up every language's words; a missing one is a fault, never another language's.
@@ -32,8 +35,19 @@ export function createTranslate(own: ByLanguage<Words> = {}): Translate {
     interpolation: {escapeValue: false}
   })
   void i18n.init()
-  const fixed = forLanguages((language) => i18n.getFixedT(language))
-  return (language) => fixed[language]
+  const translators = forLanguages((language) => remembering(i18n.getFixedT(language)))
+  return (language) => translators[language]
+}
+
+/** Words without values are looked up once: pages have a hundred of them, and i18next takes 10 µs for each. */
+function remembering(t: TFunction): Translator {
+  const known = new Map<ParseKeys, string>()
+  return (key, values) => {
+    if (values) return t(key, values)
+    const word = known.get(key) ?? t(key)
+    known.set(key, word)
+    return word
+  }
 }
 
 /** Words with some of them replaced. */

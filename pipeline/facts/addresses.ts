@@ -15,10 +15,12 @@ const email = /[A-Za-z\d][\w.+-]*@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/g
 
 /** Where web addresses, and marks of templating languages, stand in a text: digits in them are no numbers. */
 export const webAddresses = (text: string): {start: number; end: number}[] =>
-  (/[./{]/.test(text) ? matches(webAddress, text) : []).map(({0: found, index}) => ({
+  (mayHaveWebAddress.test(text) ? matches(webAddress, text) : []).map(({0: found, index}) => ({
     start: index,
     end: index + found.length
   }))
+
+const mayHaveWebAddress = /\{[%{]|:\/\/|[a-z\d-]\.[a-z]/i
 
 /** An address with its scheme, or a host of a common top level; it ends at Han text and its punctuation. */
 const webAddress =

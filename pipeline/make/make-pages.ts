@@ -63,5 +63,6 @@ export function createPageMaker(options: PageMakerOptions): PageMaker {
 
 /** Puts a file into the new site; one that is published already stays as it is. */
 export function stage(staging: Staging, file: string, content: string | Uint8Array): void {
-  if (!staging.keep(file, digest(content))) staging.write(file, content)
+  const known = digest(content)
+  if (!staging.keep(file, known)) staging.write(file, content, known)
 }

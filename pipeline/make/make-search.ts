@@ -5,6 +5,7 @@ import {newestFirst} from '../read/release.ts'
 import {outputFile, routes} from '../routes.ts'
 import {hrefOf, isHidden, isPublished, type ListedSite} from '../site/site.ts'
 import type {SearchRecord} from './ledger.ts'
+import {stage} from './make-pages.ts'
 
 /**
  * Puts an index of all releases into the new site, for the search page; where they are as they were, the one
@@ -35,7 +36,7 @@ export async function makeSearch(
   const made = await makeSearchIndex(pages)
   const files = made.map(({name, content}) => {
     const file = outputFile(routes.searchIndex(name))
-    if (!staging.keep(file, digest(content))) staging.write(file, content)
+    stage(staging, file, content)
     return file
   })
   return {of, files}

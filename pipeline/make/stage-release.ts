@@ -45,7 +45,8 @@ export function stageRelease(
   for (const {path, content} of files) {
     const file = outputFile(path)
     if (typeof content === 'string') findings.push(...leaksIn(file, () => content))
-    if (published[file] !== digest(content)) written.push(...writer.write(file, content))
+    const known = digest(content)
+    if (published[file] !== known) written.push(...writer.write(file, content, known))
   }
   return {...made, findings, files: files.map(({path}) => outputFile(path)), written}
 }

@@ -8,8 +8,7 @@ export const isSameInBoth = (text: string): boolean =>
   !never.test(text) &&
   !directive.test(text) &&
   !text.split('\n').some((line) => line.endsWith(' ') && line.includes(':')) &&
-  !(hasTable.test(text) && /[<`\\]/.test(text)) &&
-  !oddTable.test(text) &&
+  !(text.includes('|') && (oddTable.test(text) || (hasTable.test(text) && /[<`\\]/.test(text)))) &&
   (!besideOther.test(text) || text.split('\n').every(isPaired)) &&
   !hasBareAddress(text)
 

@@ -9,11 +9,13 @@ import {toXml} from 'xast-util-to-xml'
  * cannot hold (§2.2), lone surrogates among them, are left out.
  */
 export function xmlOf(tree: Nodes): string {
-  const printed = toXml(tree, {closeEmptyElements: true})
-    .replaceAll(']]>', ']]&gt;')
-    .replace(outsideXml, '')
-  return `<?xml version="1.0" encoding="utf-8"?>\n${printed}\n`
+  const printed = toXml(tree, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;')
+  const allowed = mayBeOutsideXml.test(printed) ? printed.replace(outsideXml, '') : printed
+  return `<?xml version="1.0" encoding="utf-8"?>\n${allowed}\n`
 }
+
+/** Control characters, halves of surrogate pairs, and what is no character: a text seldom has any. */
+const mayBeOutsideXml = /[^\t\n\r -\ud7ff\ue000-\ufffd]/
 
 /** Everything that is not a `Char` of XML 1.0 §2.2. */
 const outsideXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu

@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
 import type {BlockText} from '../blocks/block-texts.ts'
 import {fieldTexts} from '../blocks/field-texts.ts'
+import {countHan} from '../count-han.ts'
 import {normalAddress} from '../facts/addresses.ts'
 import type {Fact, Reading, Today} from '../facts/fact.ts'
 import {readFacts} from '../facts/read-facts.ts'
@@ -151,11 +152,8 @@ function linkFact(url: string): Omit<Fact, 'start' | 'end'> {
   return {kind, strength: 'strong', text: mail ?? url, readings: [{type: 'token', value}]}
 }
 
-/** How long a text is, in Latin letters. */
-function sizeOf(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return text.length + 2 * han
-}
+/** How long a text is, in Latin letters; a Han character is worth three. */
+export const sizeOf = (text: string): number => text.length + 2 * countHan(text)
 
 function anchorsOf(texts: readonly BlockText[], facts: readonly LocatedFact[]): Set<string> {
   const anchors = new Set<string>()

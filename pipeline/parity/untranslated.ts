@@ -1,3 +1,4 @@
+import {countHan} from '../count-han.ts'
 import type {Language} from '../language.ts'
 import {tongueOf} from '../language.ts'
 import type {ParityBlock} from './parity-block.ts'
@@ -24,11 +25,12 @@ const isProse = ({kind}: ParityBlock): boolean => kind !== 'code' && kind !== 't
 /** Whether a text is a sentence of the other language: a name or a title may well be. */
 function isForeign({texts}: ParityBlock, language: Language): boolean {
   const text = texts.map((block) => block.text).join(' ')
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const han = countHan(text)
+  if (tongueOf(language) === 'en' ? han < 12 : han > 0) return false
   const words = text.match(/[A-Za-z]{2,}/g) ?? []
-  if (tongueOf(language) === 'en') return han >= 12 && han > words.length * 2
+  if (tongueOf(language) === 'en') return han > words.length * 2
   const small =
     text.match(/\b(?:the|of|and|to|is|are|was|in|for|with|that|has|have|on|by|at|a|an)\b/g)
       ?.length ?? 0
-  return han === 0 && words.length >= 8 && small >= 2
+  return words.length >= 8 && small >= 2
 }

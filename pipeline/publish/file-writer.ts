@@ -12,8 +12,8 @@ export type TextForms = 'plain' | 'compressed'
 
 /** Writes files into the folder of a site in the making. */
 export interface FileWriter {
-  /** Writes a file; where it is a text, what stands beside it too. */
-  write: (file: string, content: string | Uint8Array) => WrittenFile[]
+  /** Writes a file, with the digest of its content where that is known; where it is a text, what stands beside it too. */
+  write: (file: string, content: string | Uint8Array, known?: string) => WrittenFile[]
 }
 
 /** Smaller texts gain nothing that a network would notice. */
@@ -26,7 +26,11 @@ const worthCompressing = 1024
  */
 export function createFileWriter(folder: string, forms: TextForms): FileWriter {
   const made = new Set<string>()
-  const writeOne = (file: string, content: string | Uint8Array): WrittenFile => {
+  const writeOne = (
+    file: string,
+    content: string | Uint8Array,
+    known = digest(content)
+  ): WrittenFile => {
     const path = join(folder, file)
     const around = dirname(path)
     if (!made.has(around)) mkdirSync(around, {recursive: true})
@@ -35,14 +39,14 @@ export function createFileWriter(folder: string, forms: TextForms): FileWriter {
     try {
       writeFileSync(descriptor, content)
       const {size, mtimeMs, ino} = fstatSync(descriptor)
-      return [file, {digest: digest(content), size, mtime: mtimeMs, ino}]
+      return [file, {digest: known, size, mtime: mtimeMs, ino}]
     } finally {
       closeSync(descriptor)
     }
   }
   return {
-    write: (file, content) => {
-      const plain = writeOne(file, content)
+    write: (file, content, known) => {
+      const plain = writeOne(file, content, known)
       const isText = typeof content === 'string' && content.length >= worthCompressing
       if (forms === 'plain' || !isText) return [plain]
       const gzip = gzipSync(content, {level: constants.Z_BEST_COMPRESSION})

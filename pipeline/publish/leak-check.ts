@@ -1,3 +1,4 @@
+import {countHan} from '../count-han.ts'
 import type {Finding} from '../diagnostic.ts'
 import {createFormSet, findForms} from '../names/recognition/form-set.ts'
 import type {Release} from '../read/release.ts'
@@ -81,6 +82,5 @@ function phrasesOf(release: Release): string[] {
 function distinctive(text: string): string[] {
   const parts = text.split(/[&<>"'\\\p{Cc}]/u).map((part) => part.trim().slice(0, 80))
   const [longest = ''] = parts.sort((a, b) => b.length - a.length)
-  const han = longest.match(/\p{Script=Han}/gu)?.length ?? 0
-  return longest.length + 2 * han >= 20 ? [longest] : []
+  return longest.length + 2 * countHan(longest) >= 20 ? [longest] : []
 }

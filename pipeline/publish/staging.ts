@@ -16,8 +16,8 @@ export interface Staging {
   trustSpare: () => void
   /** Folder that new files are written to. */
   folder: () => string
-  /** Writes a file into the new site; where it is a text, what stands beside it too. */
-  write: (file: string, content: string | Uint8Array) => void
+  /** Writes a file into the new site, with the digest of its content where that is known; where it is a text, what stands beside it too. */
+  write: (file: string, content: string | Uint8Array, known?: string) => void
   /** Digest of the content that a file was left with by the build before. */
   contentOf: (file: string) => string | undefined
   /** Whether a file is there with this content already, else as it was left. */
@@ -101,7 +101,7 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
       if (spare !== undefined) before = () => openTree(spare, left.spare, {isAsLeft: true})
     },
     folder,
-    write: (file, content) => add(writer().write(file, content)),
+    write: (file, content, known) => add(writer().write(file, content, known)),
     contentOf,
     has: (file, content = contentOf(file)) => holderOf(file, content) !== undefined,
     keep: (file, content = contentOf(file)) => {

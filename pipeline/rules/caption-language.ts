@@ -1,4 +1,5 @@
 import {fieldTexts} from '../blocks/field-texts.ts'
+import {countHan} from '../count-han.ts'
 import {tongueOf} from '../language.ts'
 import {blocksByVersion} from './blocks-by-version.ts'
 import type {ReleaseRule} from './rule.ts'
@@ -38,7 +39,7 @@ export const captionLanguage: ReleaseRule = {
 
 /** A credit or a name may well be in the other script: a sentence may not. */
 function isForeign(text: string, tongue: 'en' | 'zh'): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const han = countHan(text)
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0
   return tongue === 'en' ? han >= 6 && han > words * 2 : han === 0 && words >= 5
 }

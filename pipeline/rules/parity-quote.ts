@@ -1,5 +1,5 @@
 import type {Comparison} from '../parity/compare.ts'
-import type {ParityBlock} from '../parity/parity-block.ts'
+import {type ParityBlock, sizeOf} from '../parity/parity-block.ts'
 import type {ReleaseRule, Report} from './rule.ts'
 
 export const parityQuote: ReleaseRule = {
@@ -70,9 +70,6 @@ function quoteIn(blocks: readonly ParityBlock[]): Quote | undefined {
   }
   return {block, size, speakers: [...speakers].sort()}
 }
-
-const sizeOf = (quote: string): number =>
-  quote.length + 2 * (quote.match(/\p{Script=Han}/gu)?.length ?? 0)
 
 /** A quote of fewer letters is a word that the writer sets apart. */
 const spoken = 36

@@ -1,6 +1,5 @@
-import type {TFunction} from 'i18next'
 import type {ReleaseCard} from '../../pipeline/site/release-card.ts'
-import type {Translate} from '../translate.ts'
+import type {Translate, Translator} from '../translate.ts'
 
 /** A box of a card: CSS of flexible boxes (satori), and what is in it. */
 export interface CardBox {
@@ -13,7 +12,7 @@ export interface CardBox {
 }
 
 /** Words that stand on a card: what it is, or that it was withdrawn. */
-export const cardWords = (t: TFunction): [kicker: string, withdrawn: string] => [
+export const cardWords = (t: Translator): [kicker: string, withdrawn: string] => [
   t('release.kicker'),
   t('release.retraction')
 ]

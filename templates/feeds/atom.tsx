@@ -1,9 +1,9 @@
 /** @jsxImportSource xastscript */
-import type {TFunction} from 'i18next'
+
 import type {Root} from 'xast'
 import {x} from 'xastscript'
 import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
-import type {Translate} from '../translate.ts'
+import type {Translate, Translator} from '../translate.ts'
 import {archiveLinks} from './archive-links.ts'
 import {feedDescription, feedTitle} from './feed-title.ts'
 import {itemTitle} from './item-title.ts'
@@ -65,7 +65,7 @@ export function atom(feed: Feed, translate: Translate): Root {
 /** `updated` is required (RFC 4287 §4.1.1); a feed in which nothing was published yet has no better one. */
 const emptyFeedTime = '1970-01-01T00:00:00Z'
 
-function entry(item: FeedItem, t: TFunction) {
+function entry(item: FeedItem, t: Translator) {
   const {tag, locale, url, translations, published, updated, summary, topics, image} = item
   return (
     <entry>

@@ -1,8 +1,8 @@
-import type {TFunction} from 'i18next'
 import type {FeedScope} from '../../pipeline/site/feed-lists.ts'
+import type {Translator} from '../translate.ts'
 
 /** What a feed is called: by what it is of, and whose. */
-export function feedTitle(scope: FeedScope, newsroom: string, t: TFunction): string {
+export function feedTitle(scope: FeedScope, newsroom: string, t: Translator): string {
   switch (scope.kind) {
     case 'all':
       return t('feed.title', {title: newsroom})
@@ -15,7 +15,7 @@ export function feedTitle(scope: FeedScope, newsroom: string, t: TFunction): str
 }
 
 /** What a feed brings, in a sentence. */
-export function feedDescription(scope: FeedScope, newsroom: string, t: TFunction): string {
+export function feedDescription(scope: FeedScope, newsroom: string, t: Translator): string {
   switch (scope.kind) {
     case 'all':
       return t('feed.description', {title: newsroom})

@@ -1,10 +1,10 @@
 import type {Element, Nodes, Properties, Root} from 'hast'
 import {h} from 'hastscript'
-import type {TFunction} from 'i18next'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {ReleaseView} from '../../pipeline/site/release-page.ts'
 import {articleContent} from '../parts/article-content.tsx'
+import type {Translator} from '../translate.ts'
 
 const printer = unified().use(rehypeStringify).freeze()
 
@@ -14,7 +14,7 @@ const printer = unified().use(rehypeStringify).freeze()
  *
  * @param url Address of its page.
  */
-export function itemContent(view: ReleaseView, url: string, t: TFunction): string {
+export function itemContent(view: ReleaseView, url: string, t: Translator): string {
   return printer.stringify(portable(h(null, articleContent(view, t)), url))
 }
 

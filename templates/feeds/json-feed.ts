@@ -1,6 +1,5 @@
-import type {TFunction} from 'i18next'
 import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
-import type {Translate} from '../translate.ts'
+import type {Translate, Translator} from '../translate.ts'
 import {feedDescription, feedTitle} from './feed-title.ts'
 import {itemTitle} from './item-title.ts'
 
@@ -23,7 +22,7 @@ export function jsonFeed(feed: Feed, translate: Translate): object {
   }
 }
 
-function jsonItem(item: FeedItem, t: TFunction): object {
+function jsonItem(item: FeedItem, t: Translator): object {
   const {guid, url, locale, published, updated, summary, topics, image} = item
   return {
     id: guid,

@@ -1,9 +1,9 @@
 /** @jsxImportSource xastscript */
-import type {TFunction} from 'i18next'
+
 import type {Root} from 'xast'
 import {x} from 'xastscript'
 import type {Feed, FeedItem} from '../../pipeline/site/feed.ts'
-import type {Translate} from '../translate.ts'
+import type {Translate, Translator} from '../translate.ts'
 import {archiveLinks} from './archive-links.ts'
 import {feedDescription, feedTitle} from './feed-title.ts'
 import {itemTitle} from './item-title.ts'
@@ -55,7 +55,7 @@ export function rss(feed: Feed, translate: Translate): Root {
   ])
 }
 
-function feedItem(item: FeedItem, t: TFunction) {
+function feedItem(item: FeedItem, t: Translator) {
   const {url, guid, published, summary, topics, image, content} = item
   return (
     <item>

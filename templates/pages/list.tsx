@@ -1,6 +1,5 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {
   LeadItem,
   ListItem,
@@ -9,6 +8,7 @@ import type {
   ListPage
 } from '../../pipeline/site/list-page.ts'
 import type {PageParts} from '../parts/page.tsx'
+import type {Translator} from '../translate.ts'
 
 /** A page of a list of releases: the home page, a topic, an organisation, a year. */
 export function listPage(view: ListPage, {translate, page}: PageParts): Root {
@@ -63,7 +63,7 @@ export function listPage(view: ListPage, {translate, page}: PageParts): Root {
   )
 }
 
-function headingOf(of: ListOf, t: TFunction): string {
+function headingOf(of: ListOf, t: Translator): string {
   switch (of.kind) {
     case 'home':
       return t('list.latest')
@@ -77,7 +77,7 @@ function headingOf(of: ListOf, t: TFunction): string {
 }
 
 /** What search engines say of a list. */
-function descriptionOf(of: ListOf, title: string, t: TFunction): string {
+function descriptionOf(of: ListOf, title: string, t: Translator): string {
   switch (of.kind) {
     case 'home':
       return t('list.description', {title})
@@ -91,7 +91,7 @@ function descriptionOf(of: ListOf, title: string, t: TFunction): string {
 }
 
 /** The release that the home page begins with, large. */
-const leadItem = (item: LeadItem, t: TFunction): Result => (
+const leadItem = (item: LeadItem, t: Translator): Result => (
   <article class={item.image ? 'lead-story with-picture' : 'lead-story'}>
     {item.image ? <div class="lead-picture">{item.image.picture}</div> : null}
     <div>
@@ -104,7 +104,7 @@ const leadItem = (item: LeadItem, t: TFunction): Result => (
   </article>
 )
 
-const monthSection = ({month, items}: ListMonth, t: TFunction): Result => (
+const monthSection = ({month, items}: ListMonth, t: Translator): Result => (
   <section class="month">
     <h2>
       <time datetime={month.datetime}>{month.text}</time>
@@ -113,7 +113,7 @@ const monthSection = ({month, items}: ListMonth, t: TFunction): Result => (
   </section>
 )
 
-const listItem = (item: ListItem, t: TFunction): Result => (
+const listItem = (item: ListItem, t: Translator): Result => (
   <li>
     <article>
       {dateLine(item, t)}
@@ -125,14 +125,14 @@ const listItem = (item: ListItem, t: TFunction): Result => (
   </li>
 )
 
-const dateLine = ({date, retracted}: ListItem, t: TFunction): Result => (
+const dateLine = ({date, retracted}: ListItem, t: Translator): Result => (
   <p class="date">
     <time datetime={date.datetime}>{date.text}</time>
     {retracted ? [' ', <strong class="retracted">{t('list.retracted')}</strong>] : null}
   </p>
 )
 
-const pagination = ({newer, older, page: number, pages}: ListPage, t: TFunction): Result => (
+const pagination = ({newer, older, page: number, pages}: ListPage, t: Translator): Result => (
   <nav class="pagination" aria-label={t('list.pages')}>
     {newer === undefined ? null : (
       <a rel="prev" href={newer}>

@@ -1,8 +1,8 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {NameEntry, NamesPage} from '../../pipeline/site/names-page.ts'
 import type {PageParts} from '../parts/page.tsx'
+import type {Translator} from '../translate.ts'
 
 /** Who is who, for the press: every name as it is written in both languages, and how it is said. */
 export function namesPage(view: NamesPage, {translate, page}: PageParts): Root {
@@ -24,14 +24,14 @@ export function namesPage(view: NamesPage, {translate, page}: PageParts): Root {
   )
 }
 
-const group = (heading: string, entries: readonly NameEntry[], t: TFunction): Result => (
+const group = (heading: string, entries: readonly NameEntry[], t: Translator): Result => (
   <section>
     <h2>{heading}</h2>
     <ul class="entries">{entries.map((entry) => nameEntry(entry, t))}</ul>
   </section>
 )
 
-const nameEntry = ({zh, en, said, short, titles, releases}: NameEntry, t: TFunction): Result => (
+const nameEntry = ({zh, en, said, short, titles, releases}: NameEntry, t: Translator): Result => (
   <li>
     <h3 translate="no">
       {zh === undefined ? null : <span lang="zh-Hant">{zh}</span>}

@@ -1,10 +1,10 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {Link, ReleasePage} from '../../pipeline/site/release-page.ts'
 import {articleContent} from '../parts/article-content.tsx'
 import {jsonLd} from '../parts/json-ld.tsx'
 import type {PageParts} from '../parts/page.tsx'
+import type {Translator} from '../translate.ts'
 
 /** The page of one release. */
 export function releasePage(view: ReleasePage, {translate, page}: PageParts): Root {
@@ -43,7 +43,7 @@ export function releasePage(view: ReleasePage, {translate, page}: PageParts): Ro
   )
 }
 
-const breadcrumbs = (links: readonly Link[], t: TFunction): Result => (
+const breadcrumbs = (links: readonly Link[], t: Translator): Result => (
   <nav class="breadcrumbs" aria-label={t('nav.breadcrumbs')}>
     <ol>
       {links.map(({href, text}) => (
@@ -57,7 +57,7 @@ const breadcrumbs = (links: readonly Link[], t: TFunction): Result => (
 
 const dateline = (
   {dateline: place, date, updated, minutes, searchTerms}: ReleasePage,
-  t: TFunction
+  t: Translator
 ): Result => (
   <p class="dateline" data-pagefind-ignore={searchTerms && ''}>
     {place === undefined ? null : [<span class="place">{place}</span>, ' ']}
@@ -88,7 +88,7 @@ const linkList = (name: string, heading: string, links: readonly Link[]): Result
 /** The release in other forms: both languages, plain text, data, pictures. */
 const formats = (
   {bilingualHref, textHref, ninjsHref, mediaKit}: ReleasePage,
-  t: TFunction
+  t: Translator
 ): Result => (
   <section>
     <h2>{t('release.formats')}</h2>
@@ -119,7 +119,7 @@ const formats = (
   </section>
 )
 
-const share = ({share: links, frame}: ReleasePage, t: TFunction): Result => (
+const share = ({share: links, frame}: ReleasePage, t: Translator): Result => (
   <section>
     <h2>{t('release.share')}</h2>
     <ul class="formats">
@@ -137,7 +137,7 @@ const share = ({share: links, frame}: ReleasePage, t: TFunction): Result => (
   </section>
 )
 
-const related = (releases: ReleasePage['related'], t: TFunction): Result | null =>
+const related = (releases: ReleasePage['related'], t: Translator): Result | null =>
   releases.length === 0 ? null : (
     <aside class="related" aria-labelledby="related">
       <h2 id="related">{t('release.related')}</h2>

@@ -1,9 +1,9 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {FeedLink, SubscribePage} from '../../pipeline/site/plain-pages.ts'
 import {feedTitle} from '../feeds/feed-title.ts'
 import type {PageParts} from '../parts/page.tsx'
+import type {Translator} from '../translate.ts'
 
 /** How to follow the newsroom: every feed, in every format. */
 export function subscribePage(view: SubscribePage, {translate, page}: PageParts): Root {
@@ -25,7 +25,7 @@ export function subscribePage(view: SubscribePage, {translate, page}: PageParts)
   )
 }
 
-const feedLink = ({scope, urls}: FeedLink, newsroom: string, t: TFunction): Result => (
+const feedLink = ({scope, urls}: FeedLink, newsroom: string, t: Translator): Result => (
   <li>
     <h2>{feedTitle(scope, newsroom, t)}</h2>
     <ul class="formats">

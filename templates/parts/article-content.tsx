@@ -1,5 +1,4 @@
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {LeadImage} from '../../pipeline/site/lead-image.ts'
 import type {
   Boilerplate,
@@ -7,10 +6,11 @@ import type {
   Notice,
   ReleaseView
 } from '../../pipeline/site/release-page.ts'
+import type {Translator} from '../translate.ts'
 import {fillLabel} from './fill-label.ts'
 
 /** What a release says, on its page and in a feed alike: notices, picture, text, boilerplate, contacts. */
-export function articleContent(release: ReleaseView, t: TFunction): Result {
+export function articleContent(release: ReleaseView, t: Translator): Result {
   const {notices, image, body, boilerplate, contacts} = release
   return (
     <>
@@ -24,7 +24,7 @@ export function articleContent(release: ReleaseView, t: TFunction): Result {
 }
 
 /** What was corrected, or why a release was withdrawn. */
-export function noticeBox({kind, date, text}: Notice, t: TFunction): Result {
+export function noticeBox({kind, date, text}: Notice, t: Translator): Result {
   return (
     <div class={`notice ${kind}`} role="note">
       <p>
@@ -36,7 +36,7 @@ export function noticeBox({kind, date, text}: Notice, t: TFunction): Result {
   )
 }
 
-function leadFigure(image: LeadImage, t: TFunction): Result {
+function leadFigure(image: LeadImage, t: Translator): Result {
   const {caption, credit} = image
   return (
     <figure class="lead">
@@ -52,14 +52,14 @@ function leadFigure(image: LeadImage, t: TFunction): Result {
   )
 }
 
-const boilerplateSection = ({name, text}: Boilerplate, t: TFunction): Result => (
+const boilerplateSection = ({name, text}: Boilerplate, t: Translator): Result => (
   <section class="boilerplate">
     <h2>{fillLabel(t('release.about', {name: '{{name}}'}), name)}</h2>
     <p>{text}</p>
   </section>
 )
 
-function contactSection(contacts: readonly ContactView[], t: TFunction): Result {
+function contactSection(contacts: readonly ContactView[], t: Translator): Result {
   return (
     <section class="contacts">
       <h2>{t('release.contacts')}</h2>

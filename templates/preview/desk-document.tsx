@@ -1,9 +1,9 @@
 import type {Root} from 'hast'
 import {h, type Result} from 'hastscript'
-import type {TFunction} from 'i18next'
+import type {Translator} from '../translate.ts'
 
 /** The shell of the preview's own pages. */
-export function deskDocument(title: string, t: TFunction, body: Result): Root {
+export function deskDocument(title: string, t: Translator, body: Result): Root {
   const html = (
     <html lang={t('preview.locale')}>
       <head>

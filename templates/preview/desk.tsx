@@ -1,11 +1,11 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {DeskRow, DeskView} from '../../pipeline/preview/desk-view.ts'
+import type {Translator} from '../translate.ts'
 import {deskDocument} from './desk-document.tsx'
 
 /** The desk: every release with its state, to be found by typing; empty while nothing could be read. */
-export function deskPage(view: DeskView | undefined, t: TFunction): Root {
+export function deskPage(view: DeskView | undefined, t: Translator): Root {
   const {newsroom, query, rows, more} = view ?? {newsroom: '', query: '', rows: [], more: 0}
   return deskDocument(
     `${t('preview.desk')} | ${newsroom}`,
@@ -49,7 +49,7 @@ export function deskPage(view: DeskView | undefined, t: TFunction): Root {
   )
 }
 
-function deskLine(row: DeskRow, t: TFunction): Result {
+function deskLine(row: DeskRow, t: Translator): Result {
   const {id, titles, state, date, missing, isStale} = row
   return (
     <tr id={`row-${id}`}>
@@ -79,7 +79,7 @@ function deskLine(row: DeskRow, t: TFunction): Result {
   )
 }
 
-function findingCounts({findings}: DeskRow, t: TFunction): Result {
+function findingCounts({findings}: DeskRow, t: Translator): Result {
   if (!findings) return <span class="quiet">{t('preview.looking')}</span>
   const {errors, warnings} = findings
   if (errors + warnings === 0) return <span class="good">{t('preview.nothing')}</span>

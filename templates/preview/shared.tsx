@@ -1,10 +1,10 @@
 import type {Root} from 'hast'
-import type {TFunction} from 'i18next'
 import type {SharedView} from '../../pipeline/preview/shared-view.ts'
+import type {Translator} from '../translate.ts'
 import {deskDocument} from './desk-document.tsx'
 
 /** A release where it is met elsewhere: in a search engine, as a link that somebody shares, in a feed reader. */
-export function sharedPage(view: SharedView, t: TFunction): Root {
+export function sharedPage(view: SharedView, t: Translator): Root {
   const {id, language, locale, title, url, newsroom, description, picture, content} = view
   return deskDocument(
     `${id} | ${t('preview.desk')}`,

@@ -1,6 +1,5 @@
 import type {Root} from 'hast'
 import type {Result} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {NameCard} from '../../pipeline/preview/name-card.ts'
 import type {
   FindingView,
@@ -9,10 +8,11 @@ import type {
   SideBySideView,
   SideRow
 } from '../../pipeline/preview/side-by-side-view.ts'
+import type {Translator} from '../translate.ts'
 import {deskDocument} from './desk-document.tsx'
 
 /** A release in both languages, block beside block, with what was found at the very words. */
-export function sideBySidePage(view: SideBySideView, t: TFunction): Root {
+export function sideBySidePage(view: SideBySideView, t: Translator): Root {
   const {id, languages, rows, findings, pages} = view
   return deskDocument(
     `${id} | ${t('preview.desk')}`,
@@ -38,7 +38,7 @@ export function sideBySidePage(view: SideBySideView, t: TFunction): Root {
   )
 }
 
-function findingList(findings: readonly FindingView[], t: TFunction): Result {
+function findingList(findings: readonly FindingView[], t: Translator): Result {
   if (findings.length === 0) return <p class="good">{t('preview.nothingFound')}</p>
   return (
     <section class="findings" aria-label={t('preview.found')}>
@@ -63,7 +63,7 @@ function sideRow(
   {source, target}: SideRow,
   at: number,
   [first = 'en', second = 'zh-Hant']: SideBySideView['languages'],
-  t: TFunction
+  t: Translator
 ): Result {
   return (
     <div class="row" id={`row-${at}`}>
@@ -73,7 +73,7 @@ function sideRow(
   )
 }
 
-function side(blocks: readonly SideBlock[], language: string, t: TFunction): Result {
+function side(blocks: readonly SideBlock[], language: string, t: Translator): Result {
   if (blocks.length === 0) return <div class="side gap">{t('preview.gap', {language})}</div>
   return (
     <div class="side" lang={language}>
@@ -82,7 +82,7 @@ function side(blocks: readonly SideBlock[], language: string, t: TFunction): Res
   )
 }
 
-function sideBlock({kind, label, texts, columns, findings}: SideBlock, t: TFunction): Result {
+function sideBlock({kind, label, texts, columns, findings}: SideBlock, t: Translator): Result {
   const marks = findings.map((number) => <span class="about" id={`finding-${number}`} />)
   const isFound = findings.length > 0 ? 'found' : undefined
   if (kind === 'table') {
@@ -113,14 +113,14 @@ function sideBlock({kind, label, texts, columns, findings}: SideBlock, t: TFunct
   )
 }
 
-const runs = (text: readonly Run[], t: TFunction): (Result | string)[] =>
+const runs = (text: readonly Run[], t: Translator): (Result | string)[] =>
   text.map(({text: words, finding, card}) => {
     if (finding !== undefined) return <mark id={`finding-${finding}`}>{words}</mark>
     return card === undefined ? words : name(words, card, t)
   })
 
 /** A name with its card, which is seen when a pointer is over it or it has the focus. */
-const name = (words: string, card: NameCard, t: TFunction): Result => (
+const name = (words: string, card: NameCard, t: Translator): Result => (
   <span class="name" tabindex="0">
     {words}
     <span class="name-card" role="tooltip" lang={t('preview.locale')}>

@@ -1,16 +1,16 @@
 import type {Root} from 'hast'
 import {toText} from 'hast-util-to-text'
 import {h} from 'hastscript'
-import type {TFunction} from 'i18next'
 import type {WireItem} from '../../pipeline/site/wire.ts'
 import {fillLabel} from '../parts/fill-label.ts'
+import type {Translator} from '../translate.ts'
 import {plainMarkup} from './plain-markup.ts'
 
 /**
  * A release as text for pasting: a paragraph is a line, with place and date in front of the first, and
  * with boilerplate, contacts and the end mark of press practice.
  */
-export function plainText({view, item}: WireItem, t: TFunction): string {
+export function plainText({view, item}: WireItem, t: Translator): string {
   const {title, subtitle, dateline, date, notices, body, boilerplate, contacts} = view
   const noticeTexts = notices.map(({kind, date: day, text}) => {
     const label = t(kind === 'correction' ? 'release.correction' : 'release.retraction')

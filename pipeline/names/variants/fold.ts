@@ -39,6 +39,12 @@ export function foldVariant(character: string): string {
   return folds.get(character) ?? character
 }
 
+/** Every form of some folded characters, they themselves among them. */
+export function formsOf(folded: ReadonlySet<string>): string[] {
+  folds ??= readFolds()
+  return [...folded, ...[...folds].flatMap(([form, to]) => (folded.has(to) ? [form] : []))]
+}
+
 function readFolds(): Map<string, string> {
   const map = new Map<string, string>()
   for (const group of [...alsoInNames, ...variantTable.trim().split('\n')]) {
