@@ -11,7 +11,7 @@ export interface WrongName {
 }
 
 /** A wrong form in a text. */
-interface WrongFind extends WrongName {
+export interface WrongFind extends WrongName {
   start: number
   end: number
 }

@@ -129,9 +129,12 @@ function createFindRegistered(registry: Registry): Recognizer {
       .filter(
         ({start, end, value}) => value.kind === 'organisation' || !isPartOfName(text, start, end)
       )
-      .map(({start, end, value}) => ({
-        ...value,
-        ids: [value.id],
+      .map(({start, end, value: {id, kind, tongue, romanization}}) => ({
+        id,
+        ids: [id],
+        kind,
+        tongue,
+        romanization,
         spelling: 'registered',
         start,
         end
