@@ -11,7 +11,7 @@ export default defineConfig({
     bin: 'lib/pipeline/bin.js',
     'stoppable-thread': 'lib/pipeline/stoppable-thread.js',
     'release-worker': 'lib/pipeline/make/release-worker.js',
-    'look-over-thread': 'lib/pipeline/publish/look-over-thread.js'
+    'look-over-thread': 'lib/pipeline/make/look-over-thread.js'
   },
   platform: 'node',
   external: ['satteri', 'tinypool', 'sharp', 'pagefind', 'satori', /^#(?:styles|preview|search)\//],

@@ -2,12 +2,12 @@ import type {BuildOptions, BuildReport} from './build.ts'
 import {compareMessages, diagnostic, findingOf, isError} from './diagnostic.ts'
 import {keepMemoryLean} from './lean-memory.ts'
 import type {Ledger, Summary} from './make/ledger.ts'
+import {lookOver, noLook} from './make/look-over.ts'
 import {makeReleases} from './make/make-releases.ts'
 import {makeSite} from './make/make-site.ts'
 import {formsOf, planSite} from './make/plan-site.ts'
 import {noProgress} from './progress.ts'
-import {type Cache, noCache} from './publish/cache.ts'
-import {type LeftSite, lookOver} from './publish/look-over.ts'
+import {noCache} from './publish/cache.ts'
 import {openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import type {Listing} from './read/listing.ts'
@@ -28,7 +28,8 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
   const {progress = noProgress, cache = noCache} = options
   const left = ledger.trees()
   const staging = openStaging({out, forms: formsOf(serving), spare: cache.siteFolder, left})
-  const look = lookOver(spareOf(cache, ledger))
+  // The site that will be brought up to date is looked over while releases are read.
+  const look = cache.siteFolder === undefined ? noLook : lookOver(ledger, 'spare', cache.siteFolder)
   try {
     const before = ledger.reads()
     // A build from nothing makes every release.
@@ -57,12 +58,6 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     await look.end()
     staging.discard()
   }
-}
-
-/** The site that will be brought up to date; it is looked over while releases are read. */
-const spareOf = ({siteFolder}: Cache, ledger: Ledger): LeftSite | undefined => {
-  const text = ledger.spareText()
-  return siteFolder === undefined || text === undefined ? undefined : {folder: siteFolder, text}
 }
 
 /** From when, and until when, the same is published: between two dates that a site of these releases turns on. */

@@ -3,11 +3,11 @@ import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from './diagnostic.ts'
 import {digest} from './digest.ts'
 import {type Held, type Ledger, type MadeShare, openLedger, type Published} from './make/ledger.ts'
+import {type LookOver, lookOver, noLook} from './make/look-over.ts'
 import type {PlanOptions} from './make/plan-site.ts'
 import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
 import {clearLeftovers} from './publish/leftovers.ts'
-import {type LeftSite, type LookOver, lookOver} from './publish/look-over.ts'
 import {checkOutFolder} from './publish/out-folder.ts'
 import {openTree} from './publish/site-tree.ts'
 import {listContent} from './read/listing.ts'
@@ -50,7 +50,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const ledger = openLedger(cache, [relative(root, out), ...serving].join(' '))
   const {summary} = ledger
   const isCurrent = summary !== undefined && summary.from <= now && now < summary.until
-  const look = lookOver(isCurrent ? publishedSite(out, ledger) : undefined)
+  const look = isCurrent ? lookOver(ledger, 'published', out) : noLook
   try {
     const listing = listContent(root)
     const of = digest(JSON.stringify([listing.digest, drafts, serving]))
@@ -67,15 +67,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-/** The site that is published; it is looked over while `content/` is read. */
-function publishedSite(out: string, ledger: Ledger): LeftSite | undefined {
-  const text = ledger.publishedText()
-  return text === undefined ? undefined : {folder: out, text}
-}
-
 /** Whether the site that is published is as the last build left it. */
 async function isIntact(out: string, ledger: Ledger, look: LookOver): Promise<boolean> {
   if (await look.isAsLeft) return true
-  const {published} = ledger.trees()
+  const published = ledger.tree('published')
   return published !== undefined && openTree(out, published).isWhole()
 }

@@ -1,11 +1,10 @@
 import type {Finding} from '../diagnostic.ts'
-import {digest} from '../digest.ts'
 import type {RegistryEntries} from '../names/registry-changes.ts'
 import {once} from '../once.ts'
-import {type Cache, noCache} from '../publish/cache.ts'
-import {noTree} from '../publish/site-tree.ts'
+import {type Cache, type CacheOpening, noCache} from '../publish/cache.ts'
+import {noTree, type TreeState} from '../publish/site-tree.ts'
 import type {LeftTrees} from '../publish/staging.ts'
-import {readTree, treeText} from '../publish/tree-text.ts'
+import {columnsOfTree, type TreeColumns, treeOfColumns} from '../publish/tree-columns.ts'
 import type {Release} from '../read/release.ts'
 import type {Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
@@ -83,18 +82,26 @@ export interface Summary {
   report: PublishedReport
 }
 
+/** What opens the same ledger on another thread. */
+export interface Books extends CacheOpening {
+  /** What `openLedger` was told. */
+  out: string
+}
+
 /** What builds before left, and what this one leaves. */
 export interface Ledger {
+  /** Nothing where nothing is kept. */
+  books: Books | undefined
   /** What was built last, where it still is as it was written down. */
   summary: Summary | undefined
   reads: () => Reads | undefined
   keepReads: (reads: Reads) => void
   records: () => Records
+  /** How one of the two sites was left, as it is written down. */
+  columns: (which: keyof LeftTrees) => TreeColumns | undefined
+  /** How one of the two sites was left. */
+  tree: (which: keyof LeftTrees) => TreeState | undefined
   trees: () => LeftTrees
-  /** How the published site was left, as `treeText` writes it down. */
-  publishedText: () => string | undefined
-  /** How the spare site was left, as `treeText` writes it down. */
-  spareText: () => string | undefined
   /** Keeps what was made, once it is published. */
   keep: (summary: Summary, records: Records, trees: LeftTrees) => void
   /** What feeds say of a release, by a digest of what it was made of. */
@@ -102,11 +109,14 @@ export interface Ledger {
   keepItems: (key: string, items: readonly FeedItem[]) => void
 }
 
-/** Where the states of the two sites stand: at each build they change places. */
+/**
+ * Digests of what belongs together: records of one build and the site of another would vouch for what
+ * neither made.
+ */
 interface Pointers {
-  published: 'one' | 'two'
-  /** Of the records that the published site is of. */
   records: string
+  published: string
+  spare?: string | undefined
 }
 
 const nothing: Records = {releases: {}, pages: {}, traces: []}
@@ -117,51 +127,54 @@ export function openLedger(cache: Cache, out: string): Ledger {
     const text = cache.recall(name)
     return text === undefined ? undefined : JSON.parse(text)
   }
-  const keepTree = (name: Pointers['published'], state = noTree): void =>
-    cache.keep(own(name), treeText(state))
   const keeps = cache !== noCache
   const own = (name: string) => `${name} ${out}`
   const itemsOf = (key: string) => `items ${key}`
   const pointers = recall<Pointers>(own('pointers'))
-  const recordsText = once(() => cache.recall(own('records')))
-  // Records of one build and the site of another would vouch for what neither made.
-  const isWhole = once(() => {
-    const text = recordsText()
-    return text !== undefined && digest(text) === pointers?.records
-  })
-  const publishedText = once(() =>
-    pointers && isWhole() ? cache.recall(own(pointers.published)) : undefined
-  )
-  const spareText = once(() => pointers && cache.recall(own(other(pointers.published))))
-  const treeOf = (text: string | undefined) => (text === undefined ? undefined : readTree(text))
-  const trees = once(
-    (): LeftTrees => ({published: treeOf(publishedText()), spare: treeOf(spareText())})
-  )
+  const content = (of: string | undefined) =>
+    of === undefined ? undefined : cache.recallContent(of)
+  const columns = (which: keyof LeftTrees): TreeColumns | undefined => {
+    const text = content(pointers?.[which])
+    return text === undefined ? undefined : JSON.parse(text)
+  }
+  const treeOf = (which: keyof LeftTrees): TreeState | undefined => {
+    const known = columns(which)
+    return known && treeOfColumns(known)
+  }
+  const tree = {published: once(() => treeOf('published')), spare: once(() => treeOf('spare'))}
+  const trees = once((): LeftTrees => ({published: tree.published(), spare: tree.spare()}))
+  /** Keeps how a site was left, unless that is what one of the two was before. */
+  const keepTree = (state: TreeState): string => {
+    const which = (['published', 'spare'] as const).find((name) => trees()[name] === state)
+    const before = which && pointers?.[which]
+    if (before === undefined) return cache.keepContent(JSON.stringify(columnsOfTree(state)))
+    cache.retain(before)
+    return before
+  }
   return {
+    books: cache.opening && {...cache.opening, out},
     summary: recall(own('summary')),
     reads: once(() => recall<Reads>('reads')),
     keepReads: (reads) => {
       if (keeps) cache.keep('reads', JSON.stringify(reads))
     },
-    records: once(() => (isWhole() ? JSON.parse(recordsText() ?? '') : nothing)),
+    records: once(() => {
+      const text = content(pointers?.records)
+      return text === undefined ? nothing : JSON.parse(text)
+    }),
+    columns,
+    tree: (which) => tree[which](),
     trees,
-    publishedText,
-    spareText,
     keep: (summary, records, left) => {
       if (!keeps) return
-      const text = JSON.stringify(records)
-      const before = pointers?.published ?? 'two'
-      // The site that was published is the spare one now, and stands where it stood.
-      const isSwapped = left.spare !== undefined && left.spare === trees().published
-      const published = left === trees() || !isSwapped ? before : other(before)
-      cache.keep(own('records'), text)
-      keepTree(published, left.published)
-      if (!isSwapped && left !== trees()) keepTree(other(published), left.spare)
-      const made: Pointers = {published, records: digest(text)}
+      const made: Pointers = {
+        records: cache.keepContent(JSON.stringify(records)),
+        published: keepTree(left.published ?? noTree),
+        spare: left.spare && keepTree(left.spare)
+      }
       cache.keep(own('pointers'), JSON.stringify(made))
       cache.keep(own('summary'), JSON.stringify(summary))
       for (const {key, names} of Object.values(records.releases)) cache.retain(itemsOf(key + names))
-      for (const name of ['one', 'two']) cache.retain(own(name))
       cache.prune()
     },
     items: (key) => recall(itemsOf(key)),
@@ -170,6 +183,3 @@ export function openLedger(cache: Cache, out: string): Ledger {
     }
   }
 }
-
-const other = (name: Pointers['published']): Pointers['published'] =>
-  name === 'one' ? 'two' : 'one'

@@ -8,18 +8,34 @@ export interface Cache {
   /** What was kept under a key; nothing where it is not there, or not as it was written. */
   recall: (key: string) => string | undefined
   keep: (key: string, content: string) => void
-  /** Says that what is kept under a key is wanted still. */
+  /** What has this digest; nothing where it is not there, or not as it was written. */
+  recallContent: (of: string) => string | undefined
+  /** Keeps a content under its own digest, which is what it gives. */
+  keepContent: (content: string) => string
+  /** Says that what is kept under a key, or a digest, is wanted still. */
   retain: (key: string) => void
   /** Forgets what was neither recalled nor kept nor retained since the cache was opened. */
   prune: () => void
   /** Absolute path of a folder for a whole site; nothing where nothing is kept. */
   siteFolder?: string
+  /** What opens the same cache on another thread; nothing where nothing is kept. */
+  opening?: CacheOpening
+}
+
+/** What a cache is opened with. */
+export interface CacheOpening {
+  /** Absolute path of the folder that it is kept in. */
+  top: string
+  /** What makes the entries. */
+  maker: string
 }
 
 /** A cache that keeps nothing. */
 export const noCache: Cache = {
   recall: () => undefined,
   keep: () => undefined,
+  recallContent: () => undefined,
+  keepContent: digest,
   retain: () => undefined,
   prune: () => undefined
 }
@@ -36,6 +52,15 @@ export function openCache(top: string, maker: string): Cache {
   const folder = join(top, 'cache')
   const used = new Set<string>()
   const nameOf = (key: string) => digest(`${maker} ${key}`)
+  const write = (name: string, text: string): void => {
+    used.add(name)
+    attempt(() => {
+      mkdirSync(folder, {recursive: true})
+      const beside = join(folder, `${name}.${process.pid}`)
+      writeFileSync(beside, text)
+      renameSync(beside, join(folder, name))
+    })
+  }
   return {
     recall: (key) => {
       const name = nameOf(key)
@@ -48,18 +73,25 @@ export function openCache(top: string, maker: string): Cache {
     },
     keep: (key, content) => {
       const name = nameOf(key)
+      write(name, `${seal(name, content)}\n${content}`)
+    },
+    recallContent: (of) => {
+      const name = nameOf(of)
+      const content = readText(join(folder, name))
+      if (content === undefined || digest(content) !== of) return undefined
       used.add(name)
-      attempt(() => {
-        mkdirSync(folder, {recursive: true})
-        const beside = join(folder, `${name}.${process.pid}`)
-        writeFileSync(beside, `${seal(name, content)}\n${content}`)
-        renameSync(beside, join(folder, name))
-      })
+      return content
+    },
+    keepContent: (content) => {
+      const of = digest(content)
+      write(nameOf(of), content)
+      return of
     },
     retain: (key) => {
       used.add(nameOf(key))
     },
     siteFolder: join(top, 'site'),
+    opening: {top, maker},
     prune: () => {
       attempt(() => {
         for (const name of readdirSync(folder)) {

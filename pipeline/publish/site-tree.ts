@@ -94,18 +94,6 @@ const untouchedTree = (folder: string, state: TreeState): SiteTree => ({
   movedTo: (other) => untouchedTree(other, state)
 })
 
-/** Whether a site is as it was left, to the time of every file; the first that is not ends the look. */
-export function isAsLeft(folder: string, {files, folders}: TreeState): boolean {
-  for (const [name, time] of folders) {
-    if (folderTime(join(folder, name)) !== time) return false
-  }
-  for (const [file, known] of files) {
-    const now = lstatSync(join(folder, file), {throwIfNoEntry: false})
-    if (!now || !looksAsLeft(now, known)) return false
-  }
-  return folders.has('')
-}
-
 /** What each folder of a site has in it, by name. */
 function childrenOf({files, folders}: TreeState): Map<string, Set<string>> {
   const children = new Map<string, Set<string>>()
@@ -135,7 +123,10 @@ function unchanged(path: string, known: FileState): FileState | undefined {
 }
 
 /** Whether nothing but its bytes could have changed in a file, by what the disk says of it. */
-const looksAsLeft = (now: Stats, {size, mtime, ino}: FileState): boolean =>
+export const looksAsLeft = (
+  now: Stats,
+  {size, mtime, ino}: Record<'size' | 'mtime' | 'ino', number | undefined>
+): boolean =>
   now.mtimeMs === mtime && now.ino === ino && now.size === size && now.isFile() && isReadable(now)
 
 /** Whether its owner may read a file: a server could not send another. */

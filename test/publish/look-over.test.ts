@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {chmodSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {isAsLeft, type TreeState} from '../../pipeline/publish/site-tree.ts'
-import {readTree, treeText} from '../../pipeline/publish/tree-text.ts'
+import {noTree, type TreeState} from '../../pipeline/publish/site-tree.ts'
+import {columnsOfTree, isAsLeft, treeOfColumns} from '../../pipeline/publish/tree-columns.ts'
 import {readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {names, newsroom} from '../newsroom.ts'
 
@@ -22,14 +22,15 @@ function leftSite(): {folder: string; state: TreeState} {
 
 test('how a site was left is read as it was written down', () => {
   const {state} = leftSite()
-  expect(readTree(treeText(state))).toEqual(state)
+  const written = JSON.stringify(columnsOfTree(state))
+  expect(treeOfColumns(JSON.parse(written))).toEqual(state)
 })
 
 describe('a site is not as it was left where', () => {
   test('nothing happened to it, it is', () => {
     const {folder, state} = leftSite()
-    expect(isAsLeft(folder, state)).toBe(true)
-    expect(isAsLeft(folder, {files: new Map(), folders: new Map()})).toBe(false)
+    expect(isAsLeft(folder, columnsOfTree(state))).toBe(true)
+    expect(isAsLeft(folder, columnsOfTree(noTree))).toBe(false)
   })
   test.each<[string, (folder: string) => void]>([
     ['a page has other words', (folder) => writeFileSync(join(folder, 'a/index.html'), 'other')],
@@ -42,7 +43,7 @@ describe('a site is not as it was left where', () => {
   ])('%s', (_, happen) => {
     const {folder, state} = leftSite()
     happen(folder)
-    expect(isAsLeft(folder, state)).toBe(false)
+    expect(isAsLeft(folder, columnsOfTree(state))).toBe(false)
   })
 })
 

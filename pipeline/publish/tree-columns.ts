@@ -1,7 +1,8 @@
-import type {FileState, TreeState} from './site-tree.ts'
+import {lstatSync} from 'node:fs'
+import {type FileState, folderTime, looksAsLeft, type TreeState} from './site-tree.ts'
 
 /** A site as it is written down: column by column, which is a third of the text, and read in a fifth of the time. */
-interface TreeColumns {
+export interface TreeColumns {
   files: readonly string[]
   /** One after the other. */
   digests: string
@@ -12,10 +13,10 @@ interface TreeColumns {
   times: readonly number[]
 }
 
-/** Writes down how a site was left. */
-export function treeText({files, folders}: TreeState): string {
+/** Puts how a site was left in columns. */
+export function columnsOfTree({files, folders}: TreeState): TreeColumns {
   const states = [...files.values()]
-  const columns: TreeColumns = {
+  return {
     files: [...files.keys()],
     digests: states.map(({digest}) => digest).join(''),
     sizes: states.map(({size}) => size),
@@ -24,12 +25,10 @@ export function treeText({files, folders}: TreeState): string {
     folders: [...folders.keys()],
     times: [...folders.values()]
   }
-  return JSON.stringify(columns)
 }
 
-/** Reads how a site was left. */
-export function readTree(text: string): TreeState {
-  const columns: TreeColumns = JSON.parse(text)
+/** How a site was left, of its columns. */
+export function treeOfColumns(columns: TreeColumns): TreeState {
   const {digests, sizes, mtimes, inos, times} = columns
   const files = new Map<string, FileState>()
   for (const [at, file] of columns.files.entries()) {
@@ -45,3 +44,17 @@ export function readTree(text: string): TreeState {
 
 /** Letters of SHA-256 in hexadecimal. */
 const digestLength = 64
+
+/** Whether a site is as it was left, to the time of every file; the first that is not ends the look. */
+export function isAsLeft(folder: string, columns: TreeColumns): boolean {
+  const {files, sizes, mtimes, inos, folders, times} = columns
+  for (const [at, name] of folders.entries()) {
+    if (folderTime(`${folder}/${name}`) !== times[at]) return false
+  }
+  for (const [at, file] of files.entries()) {
+    const now = lstatSync(`${folder}/${file}`, {throwIfNoEntry: false})
+    const left = {size: sizes[at], mtime: mtimes[at], ino: inos[at]}
+    if (!now || !looksAsLeft(now, left)) return false
+  }
+  return folders.includes('')
+}
