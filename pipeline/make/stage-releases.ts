@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {ContentFault} from '../content-fault.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {keepMemoryLean} from '../lean-memory.ts'
@@ -42,7 +43,10 @@ export async function* stageReleases(
   const settings = settingsOf()
   if (jobs === 1 || weightOf(orders) < worthThreads) {
     const make = await createWork(settings)
-    for (const order of orders) yield make(order.release, order)
+    for (const [at, order] of orders.entries()) {
+      if (at % batchSize === 0) await setImmediate()
+      yield make(order.release, order)
+    }
     return
   }
   keepMemoryLean()
@@ -52,6 +56,8 @@ export async function* stageReleases(
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
+    // A thread that waits without a turn of its event loop frees nothing of what is not JavaScript's.
+    useAtomics: false,
     workerData: settings
   })
   try {
