@@ -55,6 +55,7 @@ function commands(shell: Shell, exit: (status: number) => void): Command {
       new Option('--format <format>', 'how to report').choices(reportFormats).default('pretty')
     )
     .option('--strict', 'exit 1 on warnings too')
+    .option('--no-cache', 'look at everything anew')
     .option('--fix', 'mend what is certain, and report the rest')
     .action(async (paths: string[], options: CheckFlags) =>
       exit(await runCheck(paths, options, shell))
@@ -146,12 +147,11 @@ function previewCommand(program: Command, shell: Shell): void {
     .option('--open', 'open it in the browser')
     .action(async ({root, port, host, open}: PreviewFlags) => {
       const {openInBrowser, preview} = await import('./preview.ts')
-      const {openCache} = await import('./publish/cache.ts')
-      const {toolDigest} = await import('./publish/tool-digest.ts')
+      const {newsroomCache} = await import('./publish/newsroom-cache.ts')
       const folder = resolve(shell.cwd, root)
       const {url, close} = await preview({
         root: folder,
-        cache: openCache(resolve(folder, '.tonggao'), toolDigest()),
+        cache: newsroomCache(folder),
         host,
         port: port ?? 4321,
         isPortAskedFor: port !== undefined,
@@ -220,17 +220,20 @@ interface CheckFlags {
   format: ReportFormat
   strict?: true
   fix?: true
+  cache: boolean
 }
 
 async function runCheck(paths: string[], flags: CheckFlags, shell: Shell): Promise<number> {
   const {report} = await import('./report/report.ts')
   const {tally} = await import('./report/pretty.ts')
   const {isError} = await import('./diagnostic.ts')
+  const {newsroomCache} = await import('./publish/newsroom-cache.ts')
   const root = resolve(shell.cwd, flags.root)
   const options = {
     root,
     paths: paths.map((path) => pathInRoot(path, root, shell.cwd)),
-    progress: await progressOf('Checking', shell)
+    progress: await progressOf('Checking', shell),
+    ...(flags.cache ? {cache: newsroomCache(root)} : {})
   }
   const messages = flags.fix
     ? await runFix(options, shell)

@@ -1,4 +1,4 @@
-import {checkOne} from './check.ts'
+import {checkOne} from './check-one.ts'
 import {createRecognizer} from './names/recognition/recognizer.ts'
 import {sourceDigest} from './parity/source-digest.ts'
 import {applyFixes, type Replacement} from './publish/apply-fixes.ts'

@@ -1,4 +1,4 @@
-import {checkOne} from './check.ts'
+import {checkOne} from './check-one.ts'
 import {createRecognizer} from './names/recognition/recognizer.ts'
 import type {Registry} from './names/registry.ts'
 import {suggest} from './names/suggest.ts'

@@ -5,7 +5,7 @@ import {ContentFault} from './content-fault.ts'
 import {diagnostic} from './diagnostic.ts'
 import type {Shard} from './make/part.ts'
 import type {Serving} from './make/plan-site.ts'
-import {openCache} from './publish/cache.ts'
+import {newsroomCache} from './publish/newsroom-cache.ts'
 import {toolDigest} from './publish/tool-digest.ts'
 import {counted} from './report/counted.ts'
 import {colorOf, progressOf, type Shell, sourceDateEpoch} from './shell.ts'
@@ -37,8 +37,7 @@ async function buildAs(flags: BuildFlags, shell: Shell): Promise<boolean> {
   const options = await optionsOf(flags, shell)
   const tool = toolDigest()
   if (shard) return runPart(flags, {...options, jobs, shard, tool}, shell)
-  // What builds made before is kept in the newsroom's own folder, where a CI can keep it too.
-  const kept = cache ? {cache: openCache(resolve(options.root, '.tonggao'), tool)} : {}
+  const kept = cache ? {cache: newsroomCache(options.root, tool)} : {}
   return say(await build({...options, jobs, ...kept}), options.root, shell)
 }
 

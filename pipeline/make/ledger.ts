@@ -9,21 +9,32 @@ import type {Release} from '../read/release.ts'
 import type {Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
 
-/** What a build made of a release. */
-export interface ReleaseRecord {
-  /** Digest of everything that it was made of but names. */
+/** What was found when a release was looked at. */
+export interface LookRecord {
+  /** Digest of everything that it was looked at with but names. */
   key: string
-  /** Digest of the registry that it was made with. Another registry may make the same of it. */
-  names: string
   findings: readonly Finding[]
-  /** Its texts, by path below the site's folder. */
-  files: readonly string[]
-  pictures: readonly string[]
+  /** Ids of everybody who is named in it. */
   ids: readonly string[]
   /** The paths on this site that it links to. */
   links: readonly string[]
   /** Digest of all addresses of the site, where one of its links leads nowhere. */
   addresses?: string | undefined
+}
+
+/** What a build made of a release. */
+export interface ReleaseRecord extends LookRecord {
+  /** Digest of the registry that it was made with. Another registry may make the same of it. */
+  names: string
+  /** Its texts, by path below the site's folder. */
+  files: readonly string[]
+  pictures: readonly string[]
+}
+
+/** What was found in releases, by folder, and the registry that all of it is right with. */
+interface LookRecords {
+  releases: Readonly<Record<string, LookRecord>>
+  registry?: RegistryEntries | undefined
 }
 
 /** An index of releases to search. */
@@ -96,6 +107,9 @@ export interface Ledger {
   summary: Summary | undefined
   reads: () => Reads | undefined
   keepReads: (reads: Reads) => void
+  /** What checks found, where nothing was to be built. */
+  looks: () => LookRecords
+  keepLooks: (looks: LookRecords) => void
   records: () => Records
   /** How one of the two sites was left, as it is written down. */
   columns: (which: keyof LeftTrees) => TreeColumns | undefined
@@ -158,6 +172,10 @@ export function openLedger(cache: Cache, out: string): Ledger {
     keepReads: (reads) => {
       if (keeps) cache.keep('reads', JSON.stringify(reads))
     },
+    looks: () => recall<LookRecords>('looks') ?? {releases: {}},
+    keepLooks: (looks) => {
+      if (keeps) cache.keep('looks', JSON.stringify(looks))
+    },
     records: once(() => {
       const text = content(pointers?.records)
       return text === undefined ? nothing : JSON.parse(text)
@@ -175,6 +193,7 @@ export function openLedger(cache: Cache, out: string): Ledger {
       cache.keep(own('pointers'), JSON.stringify(made))
       cache.keep(own('summary'), JSON.stringify(summary))
       for (const {key, names} of Object.values(records.releases)) cache.retain(itemsOf(key + names))
+      cache.retain('looks')
       cache.prune()
     },
     items: (key) => recall(itemsOf(key)),

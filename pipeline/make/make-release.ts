@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Theme} from '../../templates/theme.ts'
-import {checkOne} from '../check.ts'
+import {checkOne, namedIn} from '../check-one.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {print} from '../publish/print.ts'
 import type {Release} from '../read/release.ts'
@@ -46,8 +46,8 @@ export function makeRelease(
   {surroundings, site, theme}: MakeOptions
 ): MadeRelease {
   const looked = checkOne(asWritten(release), surroundings, site.recognize)
-  const {messages, trees, mentions} = looked
-  const ids = [...new Set([...mentions.values()].flat().flatMap((mention) => mention.ids))]
+  const {messages, trees} = looked
+  const ids = namedIn(looked)
   const links = [...ownLinksOf(looked, surroundings.newsroom)].map(({path}) => path)
   if (!isPublished(release, site)) {
     return {messages, files: [], pictures: [], ids, items: [], links}

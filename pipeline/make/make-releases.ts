@@ -9,7 +9,7 @@ import type {Ledger, ReleaseRecord} from './ledger.ts'
 import type {Looks} from './make-pages.ts'
 import {makeRelease} from './make-release.ts'
 import type {SitePlan} from './plan-site.ts'
-import {createRecall} from './recall-releases.ts'
+import {createRecall, deadEnds} from './recall-releases.ts'
 import type {WorkSettings} from './release-work.ts'
 import type {StagedRelease} from './stage-release.ts'
 import {type Order, stageReleases} from './stage-releases.ts'
@@ -38,9 +38,15 @@ export interface MadeOrKept {
 
 /** Makes the releases of which not the same would be made again, and keeps what was made of the others. */
 export async function* makeReleases(options: MakeReleasesOptions): AsyncGenerator<MadeOrKept> {
-  const {releases, staging, ledger, jobs, progress, surroundings} = options
+  const {releases, staging, ledger, jobs, progress, surroundings, keys} = options
   const names = registryEntries(surroundings.registry)
-  const recall = createRecall({...options, before: ledger.records(), names})
+  const recall = createRecall({
+    before: ledger.records(),
+    keyOf: keys.ofText,
+    isThere: ({files}) => files.every((file) => staging.has(file)),
+    surroundings,
+    names
+  })
   const recalled = new Map(releases.map((release) => [release, recall.of(release)]))
   const orders = releases
     .filter((release) => recalled.get(release)?.holds !== 'surely')
@@ -106,9 +112,7 @@ function take(
   }
   const key = keys.ofText(release)
   if (items.length > 0) ledger.keepItems(key + names, items)
-  const areAlive = made.links.every((link) => surroundings.addresses.has(link))
-  const addresses = areAlive ? undefined : surroundings.addressesDigest
-  const record = {key, names, ...made, addresses}
+  const record = {key, names, ...made, addresses: deadEnds(made.links, surroundings)}
   return {release, record, findings: made.findings, made: 'now', items: () => items}
 }
 

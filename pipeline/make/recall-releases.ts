@@ -3,40 +3,41 @@ import {
   type RegistryEntries,
   registryChanges
 } from '../names/registry-changes.ts'
-import type {Staging} from '../publish/staging.ts'
 import type {Release} from '../read/release.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
-import type {Records, ReleaseRecord} from './ledger.ts'
-import type {ReleaseKeys} from './release-keys.ts'
+import type {LookRecord} from './ledger.ts'
 
-export interface RecallOptions {
-  before: Records
-  keys: ReleaseKeys
+export interface RecallOptions<T extends LookRecord> {
+  /** By folder, and the registry that they are right with. */
+  before: {releases: Readonly<Record<string, T>>; registry?: RegistryEntries | undefined}
+  /** Digest of everything that a release is made of but names. */
+  keyOf: (release: Release) => string
+  /** Whether all is there still that was made. */
+  isThere: (record: T) => boolean
   surroundings: Surroundings
   /** The registry of today. */
   names: RegistryEntries
-  staging: Staging
 }
 
 /** What was made of a release before. */
-export interface Recalled {
-  record: ReleaseRecord
+export interface Recalled<T extends LookRecord> {
+  record: T
   /** Whether it holds for sure, or only where the release does not mention what changed in the registry. */
   holds: 'surely' | 'unless touched'
 }
 
-export interface Recall {
+export interface Recall<T extends LookRecord> {
   /** What was made before of a release that is as it was; nothing where it must be made anew. */
-  of: (release: Release) => Recalled | undefined
+  of: (release: Release) => Recalled<T> | undefined
   /** What changed in the registry since. */
   changes: RegistryChanges | undefined
 }
 
-/** Makes the function that recalls what a build made of releases before. */
-export function createRecall(options: RecallOptions): Recall {
-  const {before, keys, surroundings, names, staging} = options
+/** Makes the function that recalls what was made of releases before. */
+export function createRecall<T extends LookRecord>(options: RecallOptions<T>): Recall<T> {
+  const {before, keyOf, isThere, surroundings, names} = options
   const changes = before.registry && registryChanges(before.registry, names)
-  const leadsAsBefore = ({links, addresses}: ReleaseRecord): boolean =>
+  const leadsAsBefore = ({links, addresses}: LookRecord): boolean =>
     addresses === undefined
       ? links.every((link) => surroundings.addresses.has(link))
       : addresses === surroundings.addressesDigest
@@ -44,17 +45,21 @@ export function createRecall(options: RecallOptions): Recall {
     changes,
     of: (release) => {
       const record = before.releases[release.folder]
-      if (!changes || record?.key !== keys.ofText(release) || !leadsAsBefore(record))
-        return undefined
-      if (isTouched(record, changes)) return undefined
-      if (!record.files.every((file) => staging.has(file))) return undefined
+      if (!changes || record?.key !== keyOf(release) || !leadsAsBefore(record)) return undefined
+      if (isTouched(record, changes) || !isThere(record)) return undefined
       return {record, holds: changes.ids.size === 0 ? 'surely' : 'unless touched'}
     }
   }
 }
 
 /** Whether somebody is named in a release whose entry changed, or somebody could not be found in the registry. */
-const isTouched = ({ids, findings}: ReleaseRecord, changes: RegistryChanges): boolean =>
+const isTouched = ({ids, findings}: LookRecord, changes: RegistryChanges): boolean =>
   changes.ids.size > 0 &&
   (ids.some((id) => changes.ids.has(id)) ||
     findings.some(({ruleId}) => ruleId === 'known-id' || ruleId === 'name-directive'))
+
+/** Digest of all addresses of the site, where one of a release's links leads nowhere; so that a new one is met. */
+export const deadEnds = (
+  links: readonly string[],
+  {addresses, addressesDigest}: Surroundings
+): string | undefined => (links.every((link) => addresses.has(link)) ? undefined : addressesDigest)

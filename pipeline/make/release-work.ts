@@ -10,6 +10,7 @@ import type {Surroundings} from '../rules/surroundings.ts'
 import type {Related} from '../site/related.ts'
 import {type Site, type SiteOptions, unlistedSite} from '../site/site.ts'
 import {createCouldBeTouched} from './could-be-touched.ts'
+import type {ReleaseRecord} from './ledger.ts'
 import type {Recalled} from './recall-releases.ts'
 import {readAssets, siteOptions} from './site-options.ts'
 import {type StagedRelease, type StageOptions, stageRelease} from './stage-release.ts'
@@ -36,7 +37,7 @@ export interface Work {
   /** Earlier releases that its pages lead to. */
   related: Related
   /** Whether what was made of it before holds unless it mentions what changed in the registry. */
-  holds?: Recalled['holds'] | undefined
+  holds?: Recalled<ReleaseRecord>['holds'] | undefined
 }
 
 /** Makes what a thread works with. */

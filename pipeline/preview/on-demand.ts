@@ -1,6 +1,6 @@
 import {withReload} from '../../templates/preview/with-reload.ts'
 import type {Theme} from '../../templates/theme.ts'
-import {readOne} from '../check.ts'
+import {readOne} from '../check-one.ts'
 import {asWritten} from '../derive/derived-release.ts'
 import {compareMessages} from '../diagnostic.ts'
 import {once} from '../once.ts'

@@ -1,5 +1,5 @@
 import {createTheme, type Theme} from '../../templates/theme.ts'
-import {checkOne, type Looked} from '../check.ts'
+import {checkOne, type Looked} from '../check-one.ts'
 import {readAssets, siteOptions} from '../make/site-options.ts'
 import type {Content} from '../read/content.ts'
 import type {OwnTemplates} from '../read/own-templates.ts'

@@ -13,6 +13,8 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {build} from '../../pipeline/build.ts'
+import {check} from '../../pipeline/check.ts'
+import {findingOf} from '../../pipeline/diagnostic.ts'
 import {openCache} from '../../pipeline/publish/cache.ts'
 import {newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {names, newsroom, newsroomFiles} from '../newsroom.ts'
@@ -164,7 +166,7 @@ function apply(change: Edit, root: string): string | undefined {
   return undefined
 }
 
-test(`after any of ${sequences} sequences of edits, a build with what was kept makes what a clean one makes`, async () => {
+test(`after any of ${sequences} sequences of edits, a build and a check with what was kept make and find what clean ones do`, async () => {
   let builds = 0
   let compared = 0
   await fc.assert(
@@ -178,6 +180,9 @@ test(`after any of ${sequences} sequences of edits, a build with what was kept m
         const {published, messages} = await incremental({...options, out}, cache)
         const wanted = await clean(options)
         expect(messages.map(String)).toEqual(wanted.messages)
+        const checked = {root, paths: []}
+        const found = check({...checked, cache: openCache(cache, 'tool')})
+        expect(found.map(findingOf)).toEqual(check(checked).map(findingOf))
         builds++
         if (!published) continue
         compared++
