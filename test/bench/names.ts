@@ -75,7 +75,7 @@ function registryWithout(nth: number): Registry {
   return {...createRegistry({}), people: new Map(people.map((person) => [person.id, person]))}
 }
 
-const findWords = createFindWords(createSpellings())
+const findWords = createFindWords(createSpellings(), new Set())
 
 /** Every spelling of a character. */
 function spellingsOf(character: string): string[] {

@@ -7,7 +7,8 @@ export interface Chain {
   joints: readonly Joint[]
 }
 
-const maxWords = 5
+/** Words of the longest name. */
+export const maxWords = 5
 
 /** The words from one on that may be one name: no more than one of them is not made of syllables. */
 export function chainAt(text: string, words: readonly Word[], at: number): Chain | undefined {

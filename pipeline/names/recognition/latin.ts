@@ -1,5 +1,5 @@
 import type {Person} from '../registry.ts'
-import {type Chain, chainAt, goesOn, looksLikeName, shortened} from './chain.ts'
+import {type Chain, chainAt, goesOn, looksLikeName, maxWords, shortened} from './chain.ts'
 import {matching, type Syllables} from './matching.ts'
 import type {PersonIndex, SoundedName} from './person-index.ts'
 import type {Sound} from './spellings.ts'
@@ -36,8 +36,13 @@ export function findLatinNames(
 ): LatinMatch[] {
   const words = findWords(text)
   const matches: LatinMatch[] = []
+  let ofName = 0
   let at = 0
   while (at < words.length) {
+    // A name has a part of a name in it: where the next one is further than a name is long, none begins.
+    while (ofName < words.length && (ofName < at || !words[ofName]?.isOfName)) ofName++
+    if (ofName === words.length) break
+    at = Math.max(at, ofName - maxWords + 1)
     const chain = chainAt(text, words, at)
     const match = chain && longestIn(text, chain, index, nearby)
     if (match) matches.push(match)

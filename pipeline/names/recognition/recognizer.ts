@@ -60,7 +60,10 @@ const han = /\p{Script=Han}/u
 function createFindLatin(people: readonly Person[]): (text: string) => LatinMatch[] {
   const spellings = createSpellings()
   const index = createPersonIndex(people, spellings)
-  const findWords = createFindWords(spellings)
+  const findWords = createFindWords(
+    spellings,
+    new Set(index.names.flatMap(({sounds}) => sounds.flat()))
+  )
   const nearby = createNearby(spellings, index)
   const initials = createFindInitials(spellings, index)
   return (text) => [

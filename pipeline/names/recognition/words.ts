@@ -18,6 +18,8 @@ export interface Word {
   letters: 'capital' | 'small'
   /** An everyday word of English, which in small letters is no name. */
   common: boolean
+  /** Whether part of it sounds like a part of somebody's name. */
+  isOfName: boolean
 }
 
 /** What joins two words: a hyphen, white space, a comma; anything else parts them. */
@@ -28,6 +30,7 @@ interface Known {
   segmentations: readonly Segmentation[]
   single: readonly Sound[] | undefined
   common: boolean
+  isOfName: boolean
 }
 
 /** Syllables of the longest name that is written as one word. */
@@ -42,8 +45,10 @@ export type FindWords = (text: string) => Word[]
 /**
  * Makes the finder. What a word is made of is remembered, so that a text costs its length: a run of
  * prose repeats a few thousand words.
+ *
+ * @param inNames Every sound that is in somebody's name.
  */
-export function createFindWords(spellings: Spellings): FindWords {
+export function createFindWords(spellings: Spellings, inNames: ReadonlySet<Sound>): FindWords {
   const cache = new Map<string, Known>()
   const known = (raw: string): Known => {
     const found = cache.get(raw)
@@ -51,7 +56,8 @@ export function createFindWords(spellings: Spellings): FindWords {
     const plain = plainWord(raw)
     const segmentations = segment(plain, spellings)
     const single = spellings.soundsOf(plain)
-    const made = {plain, segmentations, single, common: commonWords.has(plain)}
+    const isOfName = segmentations.flat(2).some((sound) => inNames.has(sound))
+    const made = {plain, segmentations, single, common: commonWords.has(plain), isOfName}
     if (cache.size >= cacheSize) cache.clear()
     cache.set(raw, made)
     return made
@@ -62,7 +68,7 @@ export function createFindWords(spellings: Spellings): FindWords {
     for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
       const raw = withoutPossessive(match[0])
       if (raw.length > maxLetters) continue
-      const {plain, segmentations, single, common} = known(raw)
+      const {plain, segmentations, single, common, isOfName} = known(raw)
       const first = raw.charCodeAt(0)
       const letters = first >= 97 && first <= 122 ? 'small' : 'capital'
       const {index} = match
@@ -73,7 +79,8 @@ export function createFindWords(spellings: Spellings): FindWords {
         segmentations,
         single,
         letters,
-        common
+        common,
+        isOfName
       })
     }
     return words
