@@ -26,8 +26,12 @@ export interface BuildAnewOptions extends BuildOptions {
 export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport> {
   const {root, out, now, listing, ledger, of, serving} = options
   const {progress = noProgress, cache = noCache} = options
-  const left = ledger.trees()
-  const staging = openStaging({out, forms: formsOf(serving), spare: cache.siteFolder, left})
+  const staging = openStaging({
+    out,
+    forms: formsOf(serving),
+    spare: cache.siteFolder,
+    left: ledger.trees
+  })
   // The site that will be brought up to date is looked over while releases are read.
   const look = cache.siteFolder === undefined ? noLook : lookOver(ledger, 'spare', cache.siteFolder)
   try {

@@ -59,7 +59,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       const {findings, made, ...report} = summary.report
       return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
     }
-    await look.end()
+    // What was published matters no more; the thread may end beside what follows.
+    void look.end()
     const {buildAnew} = await import('./build-anew.ts')
     return await buildAnew({...options, listing, ledger, of})
   } finally {

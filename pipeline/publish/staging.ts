@@ -8,7 +8,14 @@ import {createFileWriter, type TextForms, type WrittenFile} from './file-writer.
 import {beside, heal, lockOf} from './leftovers.ts'
 import {takeLock} from './lock.ts'
 import {moveFile} from './move-file.ts'
-import {type FileState, folderTime, openTree, type SiteTree, type TreeState} from './site-tree.ts'
+import {
+  type FileState,
+  folderTime,
+  openTree,
+  type SiteTree,
+  type TreeOptions,
+  type TreeState
+} from './site-tree.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
@@ -50,8 +57,8 @@ export interface StagingOptions {
   forms?: TextForms
   /** Absolute path of a folder for the spare site; without it, none is left. */
   spare?: string | undefined
-  /** How the build before left them, as far as that is known. */
-  left?: LeftTrees
+  /** How the build before left them, as far as that is known; asked once, when something is looked for. */
+  left?: () => LeftTrees
 }
 
 /**
@@ -62,23 +69,22 @@ export interface StagingOptions {
  *
  * @throws UsageError where another build is writing there.
  */
-export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOptions): Staging {
+export function openStaging({out, forms = 'plain', spare, ...known}: StagingOptions): Staging {
   mkdirSync(dirname(out), {recursive: true})
   const unlock = takeLock(lockOf(out))
   heal(out)
   const staged = beside(out, 'new')
-  const published = openTree(out, left.published)
-  let before = spare === undefined ? () => undefined : tidyTree(openTree(spare, left.spare))
+  const left = once((): LeftTrees => known.left?.() ?? {})
+  const published = once(() => openTree(out, left().published))
+  let before = once(() => openSpare(spare, left().spare))
   const target = new Map<string, FileState>()
   const written = new Set<string>()
 
   const siblings = (file: string): string[] =>
     forms === 'compressed' ? [`${file}.gz`, `${file}.br`] : []
-  const contentOf = (file: string): string | undefined => published.state.files.get(file)?.digest
-  const holderOf = (file: string, content: string | undefined): SiteTree | undefined =>
-    content === undefined
-      ? undefined
-      : [before(), published].find((tree) => tree?.find(file, content))
+  const contentOf = (file: string): string | undefined => published().state.files.get(file)?.digest
+  const stateOf = (file: string, content = ''): FileState | undefined =>
+    before()?.find(file, content) ?? published().find(file, content)
   const folder = once(() => {
     rmSync(staged, {recursive: true, force: true})
     mkdirSync(staged)
@@ -92,40 +98,44 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
     }
   }
   const keep = (file: string, content: string | undefined): boolean => {
-    const state = content === undefined ? undefined : holderOf(file, content)?.find(file, content)
+    const state = stateOf(file, content)
     if (state) target.set(file, state)
     return state !== undefined
   }
   return {
     trustSpare: () => {
-      if (spare !== undefined) before = () => openTree(spare, left.spare, {isAsLeft: true})
+      before = once(() => openSpare(spare, left().spare, {isAsLeft: true}))
     },
     folder,
     write: (file, content, known) => add(writer().write(file, content, known)),
     contentOf,
-    has: (file, content = contentOf(file)) => holderOf(file, content) !== undefined,
+    has: (file, content = contentOf(file)) => stateOf(file, content) !== undefined,
     keep: (file, content = contentOf(file)) => {
       if (!keep(file, content)) return false
       for (const sibling of siblings(file)) {
-        const known = published.state.files.get(sibling) ?? before()?.state.files.get(sibling)
+        const known = published().state.files.get(sibling) ?? before()?.state.files.get(sibling)
         if (known) keep(sibling, known.digest)
       }
       return true
     },
     read: (file) => {
       if (written.has(file)) return readFileSync(join(folder(), file), 'utf8')
-      const holder = holderOf(file, target.get(file)?.digest ?? '')
+      const content = target.get(file)?.digest ?? ''
+      const holder = [before(), published()].find((tree) => tree?.find(file, content))
       return holder && attempt(() => readFileSync(join(holder.folder, file), 'utf8'))
     },
     add,
     files: () => target,
     publish: () => {
-      if (written.size === 0 && isSame(target, published)) return left
+      if (written.size === 0 && isSame(target, published())) return left()
       const base = openBase(before(), {out, staged: folder(), written})
       const made = bringUpToDate(base, target, written, (file, content) =>
-        join((published.find(file, content) ? published : (before() ?? base)).folder, file)
+        join((published().find(file, content) ? published() : (before() ?? base)).folder, file)
       )
-      return {published: made, spare: swap({out, staged: base.folder, spare, made, old: published})}
+      return {
+        published: made,
+        spare: swap({out, staged: base.folder, spare, made, old: published()})
+      }
     },
     discard: () => {
       rmSync(staged, {recursive: true, force: true})
@@ -134,8 +144,15 @@ export function openStaging({out, forms = 'plain', spare, left = {}}: StagingOpt
   }
 }
 
-/** Gives a site where it is as it was left; it is looked at when it is first asked for. */
-const tidyTree = (tree: SiteTree) => (): SiteTree | undefined => (tree.isTidy() ? tree : undefined)
+/** Opens the spare site, where there is one in which nothing came and nothing went since it was left. */
+function openSpare(
+  folder: string | undefined,
+  state: TreeState | undefined,
+  options?: TreeOptions
+): SiteTree | undefined {
+  const tree = folder === undefined ? undefined : openTree(folder, state, options)
+  return tree?.isTidy() ? tree : undefined
+}
 
 interface Written {
   out: string

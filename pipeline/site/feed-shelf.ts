@@ -22,7 +22,7 @@ interface TakenArchive {
   itemOf: (release: Release) => FeedItem
 }
 
-/** A part of the archive that is not taken yet, and the releases that it waits for. */
+/** A part of the archive, and the releases that it waits for. */
 interface ArchivePart {
   list: FeedList
   awaited: Set<string>
@@ -37,17 +37,13 @@ export function createFeedShelf(site: ListedSite): FeedShelf {
   const inFeeds = new Set(
     [...lists].flatMap(([language, feeds]) => feeds.flatMap((list) => keysOf(language, list)))
   )
-  const archives = new Map(
-    languages.map((language) => [
-      language,
-      feedArchive(site, language).map(
-        (list): ArchivePart => ({list, awaited: new Set(keysOf(language, list))})
-      )
-    ])
+  const parts = languages.flatMap((language) =>
+    feedArchive(site, language).map(
+      (list): ArchivePart => ({list, awaited: new Set(keysOf(language, list))})
+    )
   )
-  const partOf = new Map(
-    [...archives.values()].flat().flatMap((part) => [...part.awaited].map((name) => [name, part]))
-  )
+  const partOf = new Map(parts.flatMap((part) => [...part.awaited].map((name) => [name, part])))
+  const whole = new Map(languages.map((language): [Language, FeedList[]] => [language, []]))
   const kept = new Map<string, () => FeedItem>()
   const itemOf = (release: Release, language: Language): FeedItem => {
     const item = kept.get(key(release, language))
@@ -61,17 +57,12 @@ export function createFeedShelf(site: ListedSite): FeedShelf {
       const name = key(release, language)
       const part = partOf.get(name)
       if (inFeeds.has(name) || part) kept.set(name, item)
-      part?.awaited.delete(name)
+      if (part?.awaited.delete(name) && part.awaited.size === 0)
+        whole.get(language)?.push(part.list)
     },
     takeArchive: (language) => {
-      const open = archives.get(language) ?? []
-      const whole = open.filter(({awaited}) => awaited.size === 0)
-      if (whole.length === 0) return []
-      archives.set(
-        language,
-        open.filter((part) => !whole.includes(part))
-      )
-      return whole.map(({list}) => {
+      const taken = whole.get(language)?.splice(0) ?? []
+      return taken.map((list) => {
         const items = new Map(
           list.releases.map((release) => [release, kept.get(key(release, language))])
         )

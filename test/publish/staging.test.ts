@@ -71,7 +71,11 @@ test('a second build says who holds the folder, and a lock of a process that end
 
 /** Builds a site of some files, each with its text, as a build with a spare site does. */
 function built(root: string, texts: Record<string, string>, left: LeftTrees): LeftTrees {
-  const staging = openStaging({out: join(root, 'dist'), spare: join(root, 'kept/site'), left})
+  const staging = openStaging({
+    out: join(root, 'dist'),
+    spare: join(root, 'kept/site'),
+    left: () => left
+  })
   try {
     for (const [file, text] of Object.entries(texts)) {
       if (!staging.keep(file, digest(text))) staging.write(file, text)
@@ -109,7 +113,11 @@ describe('the spare site', () => {
     const root = temporaryFolder()
     const left = built(root, pages, {})
     const spare = inode(root, 'kept/site/a/index.html')
-    const staging = openStaging({out: join(root, 'dist'), spare: join(root, 'kept/site'), left})
+    const staging = openStaging({
+      out: join(root, 'dist'),
+      spare: join(root, 'kept/site'),
+      left: () => left
+    })
     staging.write('a/index.html', 'half')
     staging.discard()
     built(root, {...pages, 'b/index.html': 'new'}, left)
