@@ -61,5 +61,6 @@ const isTouched = ({ids, findings}: LookRecord, changes: RegistryChanges): boole
 /** Digest of all addresses of the site, where one of a release's links leads nowhere; so that a new one is met. */
 export const deadEnds = (
   links: readonly string[],
-  {addresses, addressesDigest}: Surroundings
-): string | undefined => (links.every((link) => addresses.has(link)) ? undefined : addressesDigest)
+  surroundings: Surroundings
+): string | undefined =>
+  links.every((link) => surroundings.addresses.has(link)) ? undefined : surroundings.addressesDigest

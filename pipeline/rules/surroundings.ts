@@ -21,6 +21,7 @@ export interface Surroundings {
 /** Sets out what rules know of a newsroom. Its addresses are collected when somebody asks. */
 export function surroundingsOf(content: Content): Surroundings {
   const addresses = once(() => addressesOf(content))
+  const addressesDigest = once(() => digest([...addresses()].join('\n')))
   return {
     newsroom: content.newsroom,
     registry: content.registry,
@@ -28,7 +29,7 @@ export function surroundingsOf(content: Content): Surroundings {
       return addresses()
     },
     get addressesDigest() {
-      return digest([...addresses()].join('\n'))
+      return addressesDigest()
     },
     confirmed: areConfirmed(content)
   }
