@@ -3,6 +3,7 @@ import {join, relative, sep} from 'node:path'
 import {type ServerType, serve} from '@hono/node-server'
 import {watch} from 'chokidar'
 import {openLedger} from './make/ledger.ts'
+import {once} from './once.ts'
 import {createApp} from './preview/server.ts'
 import {createWorkshop} from './preview/workshop.ts'
 import {type Cache, noCache} from './publish/cache.ts'
@@ -54,13 +55,18 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
   let timer: NodeJS.Timeout | undefined
   let background: NodeJS.Timeout | undefined
   let round = 0
+  // Once all is looked at, and at the end: not after every save.
+  const keep = once(workshop.keep)
   /** Looks at what was not looked at yet; a change begins another round, and the one before ends. */
   const lookAtRest = async (own: number): Promise<void> => {
     if (own !== round) return
     const wait = asked + quiet - performance.now()
     if (wait > 0) background = setTimeout(lookAtRest, wait, own)
     else if (await workshop.lookAtOne()) background = setTimeout(lookAtRest, 0, own)
-    else app.changed()
+    else {
+      app.changed()
+      await keep()
+    }
   }
   const changed = new Set<string>()
   const refresh = async (): Promise<void> => {
@@ -84,15 +90,14 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     timer = setTimeout(refresh, settle)
   })
   background = setTimeout(lookAtRest, 0, round)
-  const keeping = setTimeout(workshop.keep, patience)
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
     close: async () => {
       clearTimeout(timer)
-      clearTimeout(keeping)
       clearTimeout(background)
       round++
       await watcher.close()
+      await workshop.keep()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
@@ -103,9 +108,6 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 
 /** Milliseconds after the last event of a burst. */
 const settle = 5
-
-/** Milliseconds after which what was learnt is kept: not while somebody waits for the first page. */
-const patience = 5000
 
 /** Milliseconds without a request after which releases are looked at. */
 const quiet = 1000

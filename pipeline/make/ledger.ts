@@ -32,7 +32,7 @@ export interface ReleaseRecord extends LookRecord {
 }
 
 /** What was found in releases, by folder, and the registry that all of it is right with. */
-interface LookRecords {
+export interface LookRecords {
   releases: Readonly<Record<string, LookRecord>>
   registry?: RegistryEntries | undefined
 }

@@ -31,7 +31,7 @@ export function createNameCards(
     .sort((a, b) => newestFirst(a.release, b.release))
   return (id) => {
     if (known.has(id)) return known.get(id)
-    const named = seen.filter(({ids}) => ids.includes(id)).map(({release}) => release.id)
+    const named = seen.filter(({record}) => record.ids.includes(id)).map(({release}) => release.id)
     const card = cardOf(id, registry, named)
     known.set(id, card)
     return card

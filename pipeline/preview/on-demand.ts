@@ -21,7 +21,7 @@ import {hrefOf, type Site} from '../site/site.ts'
 import {createNameCards} from './name-card.ts'
 import {type SharedView, sharedView} from './shared-view.ts'
 import {type SideBySideView, sideBySideView} from './side-by-side-view.ts'
-import {look, type State} from './state.ts'
+import {idsIn, look, type State} from './state.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {
@@ -122,8 +122,7 @@ function composeAt(state: State, path: string): ServedFile | undefined {
   const appearances = createAppearances()
   const needsNames = /\/names(?:\/|\.json)$/.test(path)
   for (const release of needsNames ? site.releases : []) {
-    if (!state.looked.has(release.id)) look(state, asWritten(release))
-    appearances.add(release, state.looked.get(release.id)?.ids ?? [])
+    appearances.add(release, idsIn(state, asWritten(release)))
   }
   for (const composable of composeSite(site, shelfOf(state), appearances)) {
     if (composable.path !== path) continue

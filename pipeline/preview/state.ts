@@ -1,6 +1,10 @@
 import {createTheme, type Theme} from '../../templates/theme.ts'
-import {checkOne, type Looked} from '../check-one.ts'
+import type {Looked} from '../check-one.ts'
+import {diagnostic} from '../diagnostic.ts'
+import type {LookRecord, LookRecords} from '../make/ledger.ts'
+import {createLooker, type Looker} from '../make/looker.ts'
 import {readAssets, siteOptions} from '../make/site-options.ts'
+import {registryEntries} from '../names/registry-changes.ts'
 import type {Content} from '../read/content.ts'
 import type {OwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
@@ -16,6 +20,8 @@ export interface State {
   surroundings: Surroundings
   site: ListedSite
   theme: Theme
+  looker: Looker
+  /** By id of the release. */
   looked: Map<string, Seen>
   files: Map<string, () => ServedFile>
   /** Releases that something was made of, and what is left to be made. */
@@ -27,31 +33,79 @@ export interface State {
 /** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */
 interface Seen {
   release: Release
+  record: LookRecord
   messages: Looked['messages']
-  /** Ids of everybody who is named in it. */
-  ids: readonly string[]
+}
+
+const keepSeen = ({looked}: State, release: Release, record: LookRecord): void => {
+  looked.set(release.id, {release, record, messages: record.findings.map(diagnostic)})
 }
 
 /** Looks at a release, and keeps what the desk shows of it. */
-export function look({surroundings, site, looked}: State, release: Release): Looked {
-  const found = checkOne(release, surroundings, site.recognize)
-  const {messages, mentions} = found
-  const ids = [...mentions.values()].flat().flatMap((mention) => mention.ids)
-  looked.set(release.id, {release, messages, ids: [...new Set(ids)]})
-  return found
+export function look(state: State, release: Release): Looked {
+  const {looked, record} = state.looker.look(release)
+  keepSeen(state, release, record)
+  return looked
+}
+
+/** Recalls what was found in a release; says whether that is known. */
+function recall(state: State, release: Release): boolean {
+  const record = state.looker.recall(release)
+  if (record) keepSeen(state, release, record)
+  return record !== undefined
+}
+
+/** Ids of everybody who is named in a release. */
+export function idsIn(state: State, release: Release): readonly string[] {
+  if (!state.looked.has(release.id) && !recall(state, release)) look(state, release)
+  return state.looked.get(release.id)?.record.ids ?? []
+}
+
+/** Looks at a release that was not looked at yet, or recalls some; says whether there was one. */
+export function lookAtNext(state: State): boolean {
+  let recalled = 0
+  for (const release of state.content.releases) {
+    if (state.looked.has(release.id)) continue
+    if (!recall(state, release)) {
+      look(state, release)
+      return true
+    }
+    if (++recalled === recalledAtOnce) return true
+  }
+  return recalled > 0
+}
+
+/** So many take as long as one release that is looked at. */
+const recalledAtOnce = 100
+
+const nothingFound: LookRecords = {releases: {}}
+
+/** What was found in all releases; nothing where some were not looked at. */
+export function looksIn({content, looked}: State): LookRecords | undefined {
+  const {releases, registry} = content
+  const records = releases.flatMap(({id, folder}): [string, LookRecord][] => {
+    const record = looked.get(id)?.record
+    return record ? [[folder, record]] : []
+  })
+  return records.length < releases.length
+    ? undefined
+    : {releases: Object.fromEntries(records), registry: registryEntries(registry)}
 }
 
 /**
  * The state of a newsroom that was read anew; a release that is as it was need not be looked at again.
  *
  * @param templates Templates of the newsroom's own.
+ * @param looks What was found in releases before.
  */
 export function stateAfter(
   before: State | undefined,
-  {content, templates}: {content: Content; templates: OwnTemplates}
+  {content, templates}: {content: Content; templates: OwnTemplates},
+  looks: () => LookRecords
 ): State {
   const hasBefore = before && hasSameAddresses(before.content, content)
-  const state = stateOf(content, templates, hasBefore ? before : undefined)
+  const known = (): LookRecords => (before ? looksIn(before) : looks()) ?? nothingFound
+  const state = stateOf(content, templates, known, hasBefore ? before : undefined)
   if (!before || !hasSameSettings(before.content, content)) return state
   const unchanged = hasBefore ? undefined : new Set(before.content.releases)
   for (const [at, release] of content.releases.entries()) {
@@ -67,9 +121,15 @@ export function stateAfter(
  * Begins anew with a newsroom in which drafts and embargoed releases are out.
  *
  * @param templates Templates of the newsroom's own.
+ * @param known What was found in releases before.
  * @param before The newsroom before, where everything is published where it was.
  */
-function stateOf(content: Content, templates: OwnTemplates, before: State | undefined): State {
+function stateOf(
+  content: Content,
+  templates: OwnTemplates,
+  known: () => LookRecords,
+  before: State | undefined
+): State {
   const assets = readAssets(content.newsroom)
   const theme = createTheme(content.newsroom.words, templates)
   const shown = {now: Number.MAX_SAFE_INTEGER, drafts: 'include' as const}
@@ -85,11 +145,13 @@ function stateOf(content: Content, templates: OwnTemplates, before: State | unde
       () => ({body: assets.search.text, mediaType: 'text/javascript; charset=utf-8'})
     ]
   ])
+  const surroundings = before?.surroundings ?? surroundingsOf(content)
   return {
     content,
-    surroundings: before?.surroundings ?? surroundingsOf(content),
+    surroundings,
     site,
     theme,
+    looker: before?.looker ?? createLooker(surroundings, site.recognize, known()),
     looked: new Map(),
     files,
     making: new Map(),

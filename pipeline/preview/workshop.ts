@@ -43,17 +43,17 @@ export interface Workshop {
   file: (path: string) => Promise<ServedFile | undefined>
   /** Path that the site is served under: `/` or `/press/`. */
   basePath: () => string
-  /** Looks at a release that was not looked at yet; says whether there was one. */
+  /** Looks at a release that was not looked at yet, or recalls what was found in some; says whether there was one. */
   lookAtOne: () => Promise<boolean>
-  /** Keeps what was learnt of files, so that the next preview or build need not learn it. */
-  keep: () => void
+  /** Keeps what was learnt of files, and what was found in all of them, so that whoever is next need not learn it. */
+  keep: () => Promise<void>
 }
 
 export interface WorkshopOptions {
   /** Absolute path of the newsroom. */
   root: string
-  /** What builds and previews before learnt of files. */
-  ledger?: Pick<Ledger, 'reads' | 'keepReads'> | undefined
+  /** What was learnt of files before, and found in them. */
+  ledger?: Pick<Ledger, 'reads' | 'keepReads' | 'looks' | 'keepLooks'> | undefined
   /** The clock, in milliseconds since 1970. */
   now: () => number
 }
@@ -71,6 +71,7 @@ export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
   let known: Known | undefined
   let state: State | undefined
   const reader = createReader(root, ledger)
+  const looks = () => ledger?.looks() ?? {releases: {}}
   let problems: readonly VFileMessage[] = []
   // What makes pages takes as long to load as a small newsroom to read, and the desk needs none of it.
   const pageMaker = once(async () => ({
@@ -83,7 +84,7 @@ export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
   ): Promise<T | undefined> {
     const maker = await pageMaker()
     if (!known) return undefined
-    if (state?.content !== known.content) state = maker.stateAfter(state, known)
+    if (state?.content !== known.content) state = maker.stateAfter(state, known, looks)
     try {
       return act(state, maker)
     } catch (error) {
@@ -135,12 +136,12 @@ export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
     shared: (id, language) => withState((current, maker) => maker.sharedAt(current, id, language)),
     file: (path) => withState((current, maker) => maker.fileAt(current, path)),
     lookAtOne: async () =>
-      (await withState((current, maker) => {
-        const release = current.content.releases.find(({id}) => !current.looked.has(id))
-        if (release) maker.look(current, release)
-        return release !== undefined
-      })) ?? false,
-    keep: reader.keep
+      (await withState((current, maker) => maker.lookAtNext(current))) ?? false,
+    keep: async () => {
+      reader.keep()
+      const found = state && (await pageMaker()).looksIn(state)
+      if (found) ledger?.keepLooks(found)
+    }
   }
 }
 

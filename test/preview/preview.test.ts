@@ -241,7 +241,7 @@ describe('a preview that is opened again', () => {
       return workshop
     }
     const first = await open()
-    first.keep()
+    await first.keep()
     const before = (await first.file('/en/releases/first/'))?.body
     const again = await open()
     expect((await again.file('/en/releases/first/'))?.body).toEqual(before)
@@ -250,6 +250,33 @@ describe('a preview that is opened again', () => {
     const later = await open()
     expect(later.desk('another', String)?.rows.map(({id}) => id)).toEqual(['first'])
     expect((await later.file('/en/releases/first/'))?.body).toContain('Other words.')
+  })
+  test('knows what was found in releases that are as they were, and looks at the others', async () => {
+    const release = (words: string) => withFrontMatter(`${words}\n`)
+    const root = writeFolder(
+      newsroomFiles({
+        'content/releases/first/en.md': release('Xu Zhijie spoke.'),
+        'content/releases/second/en.md': release('Syu Jhih-jie spoke.'),
+        'content/releases/third/en.md': release('Nobody spoke.')
+      })
+    )
+    const cache = openCache(join(root, '.tonggao'), 'tool')
+    /** What is found, and in how many steps. */
+    const found = async (ledger?: ReturnType<typeof openLedger>) => {
+      const workshop = createWorkshop({root, now, ledger})
+      await workshop.refresh()
+      let steps = 0
+      while (await workshop.lookAtOne()) steps++
+      await workshop.keep()
+      return {steps, rows: workshop.desk('', String)?.rows}
+    }
+    const first = await found(openLedger(cache, ''))
+    expect(first.steps).toBe(3)
+    expect(await found(openLedger(cache, ''))).toEqual({...first, steps: 1})
+    writeFolder({'content/releases/third/en.md': release('Xu Zhijie spoke.')}, root)
+    const changed = await found(openLedger(cache, ''))
+    expect(changed.rows).toEqual((await found()).rows)
+    expect(changed.rows).not.toEqual(first.rows)
   })
 })
 

@@ -1,0 +1,72 @@
+import {checkOne, type Looked, namedIn} from '../check-one.ts'
+import {findingOf} from '../diagnostic.ts'
+import {digest} from '../digest.ts'
+import type {Recognizer} from '../names/recognition/recognizer.ts'
+import {registryEntries} from '../names/registry-changes.ts'
+import {once} from '../once.ts'
+import type {Release} from '../read/release.ts'
+import {ownLinksOf} from '../rules/link-dead.ts'
+import type {Surroundings} from '../rules/surroundings.ts'
+import {createCouldBeTouched} from './could-be-touched.ts'
+import type {LookRecord, LookRecords} from './ledger.ts'
+import {createRecall, deadEnds} from './recall-releases.ts'
+
+/** Looks at releases, and knows what was found in those that are as they were. */
+export interface Looker {
+  /** What would be found in a release again; nothing where it must be looked at. */
+  recall: (release: Release) => LookRecord | undefined
+  look: (release: Release) => {looked: Looked; record: LookRecord}
+}
+
+/** @param before What was found before. */
+export function createLooker(
+  surroundings: Surroundings,
+  recognize: Recognizer,
+  before: LookRecords
+): Looker {
+  const keyOf = createLookKey(surroundings)
+  const {of, changes} = createRecall({
+    before,
+    keyOf,
+    isThere: () => true,
+    surroundings,
+    names: registryEntries(surroundings.registry)
+  })
+  const couldBeTouched = once(() => changes && createCouldBeTouched(changes, surroundings))
+  return {
+    recall: (release) => {
+      const known = of(release)
+      const holds = known?.holds === 'surely' || (known && !couldBeTouched()?.(release))
+      return holds ? known?.record : undefined
+    },
+    look: (release) => {
+      const looked = checkOne(release, surroundings, recognize)
+      const links = [...ownLinksOf(looked, surroundings.newsroom)].map(({path}) => path)
+      const record = {
+        key: keyOf(release),
+        findings: looked.messages.map(findingOf),
+        ids: namedIn(looked),
+        links,
+        addresses: deadEnds(links, surroundings)
+      }
+      return {looked, record}
+    }
+  }
+}
+
+/** Makes the function that gives a digest of everything that a release is looked at with, but for names. */
+function createLookKey({newsroom, confirmed}: Surroundings): (release: Release) => string {
+  const common = digest(
+    JSON.stringify([{...newsroom, identifiers: newsroom.identifiers.map(String)}, confirmed])
+  )
+  return ({id, folder, versions, pictures}) =>
+    digest(
+      JSON.stringify([
+        common,
+        id,
+        folder,
+        [...versions.values()].map((version) => [version.language, version.path, version.digest]),
+        [...pictures.values()].map((picture) => [picture.name, picture.digest])
+      ])
+    )
+}
