@@ -76,7 +76,7 @@ export function lookAtNext(state: State): boolean {
 }
 
 /** So many take as long as one release that is looked at. */
-const recalledAtOnce = 100
+const recalledAtOnce = 10
 
 const nothingFound: LookRecords = {releases: {}}
 
