@@ -6,7 +6,6 @@ export function countHan(text: string): number {
     if (unit < firstHan) continue
     if (isHighSurrogate(unit)) {
       count += han.test(text.slice(at, at + 2)) ? 1 : 0
-      at++
       continue
     }
     scripts[unit] ||= han.test(text.charAt(at)) ? 2 : 1

@@ -69,12 +69,12 @@ export interface StagingOptions {
  *
  * @throws UsageError where another build is writing there.
  */
-export function openStaging({out, forms = 'plain', spare, ...known}: StagingOptions): Staging {
+export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptions): Staging {
   mkdirSync(dirname(out), {recursive: true})
   const unlock = takeLock(lockOf(out))
   heal(out)
   const staged = beside(out, 'new')
-  const left = once((): LeftTrees => known.left?.() ?? {})
+  const left = once((): LeftTrees => rest.left?.() ?? {})
   const published = once(() => openTree(out, left().published))
   let before = once(() => openSpare(spare, left().spare))
   const target = new Map<string, FileState>()
