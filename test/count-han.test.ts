@@ -3,7 +3,23 @@ import {expect, test} from 'vitest'
 import {countHan} from '../pipeline/count-han.ts'
 
 const character = fc.oneof(
-  fc.constantFrom('中', '々', '〇', '⼀', '豈', '𠮷', '𰻞', '㍿', 'が', '한', 'a', '。', '😀', '\ud842', '\udfb7'),
+  fc.constantFrom(
+    '中',
+    '々',
+    '〇',
+    '⼀',
+    '豈',
+    '𠮷',
+    '𰻞',
+    '㍿',
+    'が',
+    '한',
+    'a',
+    '。',
+    '😀',
+    '\ud842',
+    '\udfb7'
+  ),
   fc.string({unit: 'binary', minLength: 1, maxLength: 1}),
   fc.integer({min: 0x2e80, max: 0xffff}).map((unit) => String.fromCharCode(unit))
 )

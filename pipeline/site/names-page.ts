@@ -16,9 +16,14 @@ export interface NameEntry {
   short: readonly string[]
   said?: Said | undefined
   titles: readonly string[]
-  /** Published releases that name them, newest first. */
+  /** The newest published releases that name them. */
   releases: readonly {href: string; title: Root}[]
+  /** How many earlier ones do. */
+  more: number
 }
+
+/** Releases of each name that a names page leads to: of a mayor, there are thousands. */
+const shown = 10
 
 export interface NamesPage {
   kind: 'names'
@@ -57,13 +62,16 @@ function entries(
   const tongue = tongueOf(language)
   const collator = new Intl.Collator(site.newsroom.locales[language])
   const found = [...registered].flatMap((named): NameEntry[] => {
-    const releases = appearances.of(named.id).flatMap((release) => {
+    const all = appearances.of(named.id).flatMap((release) => {
       const title = release.versions.get(language)?.frontMatter.title
-      if (title === undefined) return []
-      const href = hrefOf(site, routes.release(language, release))
-      return [{href, title: nameText(title, language, site.recognizeIn(language))}]
+      return title === undefined ? [] : [{release, title}]
     })
-    return releases.length === 0 ? [] : [{...facts(named, kind, tongue), releases}]
+    if (all.length === 0) return []
+    const releases = all.slice(0, shown).map(({release, title}) => ({
+      href: hrefOf(site, routes.release(language, release)),
+      title: nameText(title, language, site.recognizeIn(language))
+    }))
+    return [{...facts(named, kind, tongue), releases, more: all.length - releases.length}]
   })
   const sortKey = ({zh, en}: NameEntry): string => (tongue === 'zh' ? (zh ?? en) : (en ?? zh)) ?? ''
   return found.sort((a, b) => collator.compare(sortKey(a), sortKey(b)))
@@ -73,7 +81,7 @@ function facts(
   named: Person | Organisation,
   kind: NameEntry['kind'],
   tongue: 'en' | 'zh'
-): Omit<NameEntry, 'releases'> {
+): Omit<NameEntry, 'releases' | 'more'> {
   const titles =
     'titles' in named ? (named.titles ?? []).flatMap((title) => title[tongue] ?? []) : []
   return {

@@ -31,7 +31,10 @@ const group = (heading: string, entries: readonly NameEntry[], t: Translator): R
   </section>
 )
 
-const nameEntry = ({zh, en, said, short, titles, releases}: NameEntry, t: Translator): Result => (
+const nameEntry = (
+  {zh, en, said, short, titles, releases, more}: NameEntry,
+  t: Translator
+): Result => (
   <li>
     <h3 translate="no">
       {zh === undefined ? null : <span lang="zh-Hant">{zh}</span>}
@@ -52,6 +55,7 @@ const nameEntry = ({zh, en, said, short, titles, releases}: NameEntry, t: Transl
           <a href={href}>{title}</a>
         </dd>
       ))}
+      {more === 0 ? null : <dd>{t('names.more', {count: more})}</dd>}
     </dl>
   </li>
 )

@@ -149,3 +149,16 @@ describe('a list of many releases', async () => {
     expect(site['en/page/2/index.html']).not.toContain('hreflang="zh-Hant-TW"')
   })
 })
+
+test('a names page leads to the newest releases that name somebody, and says how many more there are', async () => {
+  const releases = Array.from({length: 13}, (_, at) => [
+    `content/releases/r-${at + 10}/en.md`,
+    `---\ntitle: Number ${at + 10}\nsummary: S\ndate: 2024-05-${at + 10}\n---\n\nTsai Yi-Ru spoke.\n`
+  ])
+  const site = await siteOf(writeFolder(newsroomFiles(Object.fromEntries(releases))))
+  const page = site['en/names/index.html'] ?? ''
+  const [, entry = ''] = /<span lang="en">Tsai Yi-Ru<\/span>(.*?)<\/dl>/s.exec(page) ?? []
+  const found = [...entry.matchAll(/href="[^"]*\/r-(\d+)\/"/g)].map(([, number]) => Number(number))
+  expect(found).toEqual([22, 21, 20, 19, 18, 17, 16, 15, 14, 13])
+  expect(entry).toContain('<dd>and 3 earlier releases</dd>')
+})
