@@ -10,6 +10,7 @@ import type {Surroundings} from '../rules/surroundings.ts'
 import {createCouldBeTouched} from './could-be-touched.ts'
 import type {LookRecord, LookRecords} from './ledger.ts'
 import {createRecall, deadEnds} from './recall-releases.ts'
+import {filesOf, plainNewsroom} from './release-keys.ts'
 
 /** Looks at releases, and knows what was found in those that are as they were. */
 export interface Looker {
@@ -56,17 +57,6 @@ export function createLooker(
 
 /** Makes the function that gives a digest of everything that a release is looked at with, but for names. */
 function createLookKey({newsroom, confirmed}: Surroundings): (release: Release) => string {
-  const common = digest(
-    JSON.stringify([{...newsroom, identifiers: newsroom.identifiers.map(String)}, confirmed])
-  )
-  return ({id, folder, versions, pictures}) =>
-    digest(
-      JSON.stringify([
-        common,
-        id,
-        folder,
-        [...versions.values()].map((version) => [version.language, version.path, version.digest]),
-        [...pictures.values()].map((picture) => [picture.name, picture.digest])
-      ])
-    )
+  const common = digest(JSON.stringify([plainNewsroom(newsroom), confirmed]))
+  return (release) => digest(JSON.stringify([common, release.id, release.folder, filesOf(release)]))
 }

@@ -1,4 +1,5 @@
 import {digest} from '../digest.ts'
+import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
 import {leadPicture} from '../site/lead-picture.ts'
@@ -12,11 +13,23 @@ export interface ReleaseKeys {
   ofFrontMatter: (release: Release) => string
 }
 
+/** What a newsroom says of itself, as plain data. */
+export const plainNewsroom = (newsroom: Newsroom): object => ({
+  ...newsroom,
+  identifiers: newsroom.identifiers.map(String)
+})
+
+/** The files of a release, each with its digest. */
+export const filesOf = ({versions, pictures}: Release): readonly (readonly string[])[] => [
+  ...[...versions.values()].map(({language, path, digest: text}) => [language, path, text]),
+  ...[...pictures.values()].map((picture) => [picture.name, picture.digest])
+]
+
 /** Makes the function that gives digests of what releases are made of. */
 export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surroundings): ReleaseKeys {
   const common = digest(
     JSON.stringify([
-      {...newsroom, identifiers: newsroom.identifiers.map(String)},
+      plainNewsroom(newsroom),
       site.stylesheet,
       site.drafts,
       Object.values(site.cardFonts ?? {}).map(({version}) => version),
@@ -45,12 +58,7 @@ export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surrounding
       stateOf(release),
       release.folder,
       site.related(release),
-      [...release.versions.values()].map((version) => [
-        version.language,
-        version.path,
-        version.digest
-      ]),
-      [...release.pictures.values()].map((picture) => [picture.name, picture.digest])
+      filesOf(release)
     ]),
     ofFrontMatter: once((release) => [
       stateOf(release),
