@@ -20,6 +20,7 @@ export const webAddresses = (text: string): {start: number; end: number}[] =>
     end: index + found.length
   }))
 
+/** What every one of them has: a text seldom does. */
 const mayHaveWebAddress = /\{[%{]|:\/\/|[a-z\d-]\.[a-z]/i
 
 /** An address with its scheme, or a host of a common top level; it ends at Han text and its punctuation. */

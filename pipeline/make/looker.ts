@@ -19,7 +19,11 @@ export interface Looker {
   look: (release: Release) => {looked: Looked; record: LookRecord}
 }
 
-/** @param before What was found before. */
+/**
+ * Makes what looks at the releases of a newsroom: for a check of all of them, and for the desk of a preview.
+ *
+ * @param before What was found before; what it says of a release holds as long as nothing that it was looked at with changed.
+ */
 export function createLooker(
   surroundings: Surroundings,
   recognize: Recognizer,
