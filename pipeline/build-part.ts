@@ -58,9 +58,8 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
     if (shard.number === 1) messages.push(...checkNewsroom(content))
     messages.sort(compareMessages)
     if (messages.some(isError)) return {messages}
-    const files = [...staging.files()].map(([file, {digest}]) => [file, digest])
     const of = partOf(tool, listing.digest, options)
-    const text = printPart({shard, of, releases: made, files: Object.fromEntries(files)})
+    const text = printPart({shard, of, releases: made, files: Object.fromEntries(staging.files())})
     staging.write(partFile, Buffer.from(text))
     staging.publish()
     return {releases: Object.keys(made).length, messages}

@@ -2,12 +2,15 @@ import type {Finding} from '../diagnostic.ts'
 import type {RegistryEntries} from '../names/registry-changes.ts'
 import {once} from '../once.ts'
 import {type Cache, type CacheOpening, noCache} from '../publish/cache.ts'
-import {noTree, type TreeState} from '../publish/site-tree.ts'
 import type {LeftTrees} from '../publish/staging.ts'
-import {columnsOfTree, type TreeColumns, treeOfColumns} from '../publish/tree-columns.ts'
+import {noTree, type TreeState} from '../publish/tree-state.ts'
 import type {Release} from '../read/release.ts'
-import type {Reads} from '../read/release-folder.ts'
+import type {FolderReads, Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
+import {openKeptLooks} from './kept-looks.ts'
+import {openKeptTrees, type TreeDigests} from './kept-trees.ts'
+import {openKeptValues} from './kept-values.ts'
+import {openVolumes} from './volumes.ts'
 
 /** What was found when a release was looked at. */
 export interface LookRecord {
@@ -111,8 +114,6 @@ export interface Ledger {
   looks: () => LookRecords
   keepLooks: (looks: LookRecords) => void
   records: () => Records
-  /** How one of the two sites was left, as it is written down. */
-  columns: (which: keyof LeftTrees) => TreeColumns | undefined
   /** How one of the two sites was left. */
   tree: (which: keyof LeftTrees) => TreeState | undefined
   trees: () => LeftTrees
@@ -129,9 +130,13 @@ export interface Ledger {
  */
 interface Pointers {
   records: string
-  published: string
-  spare?: string | undefined
+  published: TreeDigests
+  spare?: TreeDigests | undefined
 }
+
+/** As they are written down: what is of single releases is in volumes. */
+type KeptReads = Omit<Reads, 'folders'> & {volumes: readonly string[]}
+type KeptRecords = Omit<Records, 'releases'> & {volumes: readonly string[]}
 
 const nothing: Records = {releases: {}, pages: {}, traces: []}
 
@@ -145,55 +150,48 @@ export function openLedger(cache: Cache, out: string): Ledger {
   const own = (name: string) => `${name} ${out}`
   const itemsOf = (key: string) => `items ${key}`
   const pointers = recall<Pointers>(own('pointers'))
-  const content = (of: string | undefined) =>
-    of === undefined ? undefined : cache.recallContent(of)
-  const columns = (which: keyof LeftTrees): TreeColumns | undefined => {
-    const text = content(pointers?.[which])
-    return text === undefined ? undefined : JSON.parse(text)
+  const trees = openKeptTrees(cache)
+  const tree = {
+    published: once(() => trees.recall(pointers?.published)),
+    spare: once(() => trees.recall(pointers?.spare))
   }
-  const treeOf = (which: keyof LeftTrees): TreeState | undefined => {
-    const known = columns(which)
-    return known && treeOfColumns(known)
-  }
-  const tree = {published: once(() => treeOf('published')), spare: once(() => treeOf('spare'))}
-  const trees = once((): LeftTrees => ({published: tree.published(), spare: tree.spare()}))
-  /** Keeps how a site was left, unless that is what one of the two was before. */
-  const keepTree = (state: TreeState): string => {
-    const which = (['published', 'spare'] as const).find((name) => trees()[name] === state)
-    const before = which && pointers?.[which]
-    if (before === undefined) return cache.keepContent(JSON.stringify(columnsOfTree(state)))
-    cache.retain(before)
-    return before
-  }
+  const folders = openVolumes<FolderReads>(cache)
+  const looks = openKeptLooks(cache)
+  const records = openKeptValues<KeptRecords>(cache)
+  const releases = openVolumes<ReleaseRecord>(cache)
   return {
     books: cache.opening && {...cache.opening, out},
     summary: recall(own('summary')),
-    reads: once(() => recall<Reads>('reads')),
-    keepReads: (reads) => {
-      if (keeps) cache.keep('reads', JSON.stringify(reads))
+    reads: once(() => {
+      const kept = recall<KeptReads>('reads')
+      return kept && {...kept, folders: folders.recall(kept.volumes)}
+    }),
+    keepReads: ({timezone, registry, ...reads}) => {
+      if (!keeps) return
+      const kept: KeptReads = {timezone, registry, volumes: folders.keep(reads.folders)}
+      cache.keep('reads', JSON.stringify(kept))
     },
-    looks: () => recall<LookRecords>('looks') ?? {releases: {}},
-    keepLooks: (looks) => {
-      if (keeps) cache.keep('looks', JSON.stringify(looks))
+    looks: () => looks.recall(recall('looks')),
+    keepLooks: (found) => {
+      if (keeps) cache.keep('looks', JSON.stringify(looks.keep(found)))
     },
     records: once(() => {
-      const text = content(pointers?.records)
-      return text === undefined ? nothing : JSON.parse(text)
+      const kept = pointers && records.recall(pointers.records)
+      return kept ? {...kept, releases: releases.recall(kept.volumes)} : nothing
     }),
-    columns,
     tree: (which) => tree[which](),
-    trees,
-    keep: (summary, records, left) => {
+    trees: once(() => ({published: tree.published(), spare: tree.spare()})),
+    keep: (summary, {releases: made, ...rest}, left) => {
       if (!keeps) return
-      const made: Pointers = {
-        records: cache.keepContent(JSON.stringify(records)),
-        published: keepTree(left.published ?? noTree),
-        spare: left.spare && keepTree(left.spare)
+      const pointing: Pointers = {
+        records: records.keep({...rest, volumes: releases.keep(made)}),
+        published: trees.keep(left.published ?? noTree),
+        spare: left.spare && trees.keep(left.spare)
       }
-      cache.keep(own('pointers'), JSON.stringify(made))
+      cache.keep(own('pointers'), JSON.stringify(pointing))
       cache.keep(own('summary'), JSON.stringify(summary))
-      for (const {key, names} of Object.values(records.releases)) cache.retain(itemsOf(key + names))
-      cache.retain('looks')
+      for (const {key, names} of Object.values(made)) cache.retain(itemsOf(key + names))
+      looks.retain(recall('looks'))
       cache.prune()
     },
     items: (key) => recall(itemsOf(key)),

@@ -24,10 +24,8 @@ export async function makeSearch(
     .flatMap((release) =>
       [...release.versions.keys()].map((language) => routes.release(language, release))
     )
-  const states = staging.files()
-  const of = digest(
-    JSON.stringify(paths.map((path) => [path, states.get(outputFile(path))?.digest]))
-  )
+  const staged = staging.files()
+  const of = digest(JSON.stringify(paths.map((path) => [path, staged.get(outputFile(path))])))
   if (before?.of === of && before.files.every((file) => staging.keep(file))) return before
   const pages = paths.map((path) => ({
     href: hrefOf(site, path),

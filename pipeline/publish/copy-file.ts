@@ -1,6 +1,6 @@
 import {constants, copyFileSync, lstatSync, mkdirSync, rmSync, utimesSync} from 'node:fs'
 import {dirname} from 'node:path'
-import type {FileState} from './site-tree.ts'
+import type {FileState} from './tree-state.ts'
 
 /**
  * Copies a file of a site into another, in place of what is there; it keeps its time, by which servers

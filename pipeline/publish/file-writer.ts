@@ -2,7 +2,7 @@ import {closeSync, fstatSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 import {digest} from '../digest.ts'
-import type {FileState} from './site-tree.ts'
+import type {FileState} from './tree-state.ts'
 
 /** A file that was written, by its path below the site's folder. */
 export type WrittenFile = readonly [file: string, state: FileState]

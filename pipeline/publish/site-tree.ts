@@ -3,34 +3,23 @@ import {join} from 'node:path'
 import {digest} from '../digest.ts'
 import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
-
-/** A file of a site as a build left it. */
-export interface FileState {
-  /** SHA-256 of its content, in hexadecimal. */
-  digest: string
-  /** Bytes. */
-  size: number
-  /** Milliseconds since 1970. */
-  mtime: number
-  ino: number
-}
-
-/** A site as a build left it. */
-export interface TreeState {
-  /** By path below the site's folder, with `/`. */
-  files: ReadonlyMap<string, FileState>
-  /** Milliseconds since 1970 at which an entry of each folder last came or went. */
-  folders: ReadonlyMap<string, number>
-}
-
-/** A site of which nothing is known. */
-export const noTree: TreeState = {files: new Map(), folders: new Map()}
+import {
+  type FileState,
+  hasContent,
+  noTree,
+  type SitePaths,
+  stateIn,
+  statesIn,
+  type TreeState
+} from './tree-state.ts'
 
 /** A site in a folder, and whether it is still as a build left it. */
 export interface SiteTree {
   /** Absolute path. */
   folder: string
   state: TreeState
+  /** Whether a file is there with this content still. */
+  has: (file: string, content: string) => boolean
   /** What is known of a file that is there with this content; nothing where it is not, or not any more. */
   find: (file: string, content: string) => FileState | undefined
   /** Whether every file is as it was left, and nothing else came. */
@@ -55,29 +44,34 @@ export function openTree(
   {isAsLeft = false, seen = new Map()}: TreeOptions = {}
 ): SiteTree {
   if (isAsLeft) return untouchedTree(folder, state)
-  const times = new Map<string, number>()
-  const children = once(() => childrenOf(state))
-  const isFolderAsLeft = ([name, mtime]: [string, number]): boolean => {
-    const now = folderTime(join(folder, name))
+  const {folders} = state.paths
+  const children = once(() => childrenOf(state.paths))
+  const timesNow = once(() => folders.map((name) => folderTime(join(folder, name))))
+  const isFolderAsLeft = (name: string, at: number): boolean => {
+    const now = timesNow()[at]
     if (now === undefined) return false
-    times.set(name, now)
-    return now === mtime || hasOnly(join(folder, name), children().get(name))
+    return now === state.columns.times[at] || hasOnly(join(folder, name), children().get(name))
   }
-  const isTidy = once(() => state.folders.has('') && [...state.folders].every(isFolderAsLeft))
+  const isTidy = once(() => folders.includes('') && folders.every(isFolderAsLeft))
+  const find = (file: string, content: string): FileState | undefined => {
+    if (!hasContent(state, file, content)) return undefined
+    if (!seen.has(file)) seen.set(file, unchanged(join(folder, file), stateIn(state, file)))
+    return seen.get(file)
+  }
   return {
     folder,
     state,
-    find: (file, content) => {
-      const known = state.files.get(file)
-      if (known?.digest !== content) return undefined
-      if (!seen.has(file)) seen.set(file, unchanged(join(folder, file), known))
-      return seen.get(file)
-    },
+    has: (file, content) => find(file, content) !== undefined,
+    find,
     isTidy,
-    movedTo: (other) =>
-      openTree(other, {...state, folders: isTidy() ? times : state.folders}, {seen}),
+    movedTo: (other) => {
+      const {paths, columns} = state
+      const times = isTidy() ? timesNow().map((time = 0) => time) : columns.times
+      return openTree(other, {paths, columns: {...columns, times}}, {seen})
+    },
     isWhole: () =>
-      isTidy() && [...state.files].every(([file, known]) => unchanged(join(folder, file), known))
+      isTidy() &&
+      [...statesIn(state)].every(([file, known]) => unchanged(join(folder, file), known))
   }
 }
 
@@ -85,19 +79,17 @@ export function openTree(
 const untouchedTree = (folder: string, state: TreeState): SiteTree => ({
   folder,
   state,
-  find: (file, content) => {
-    const known = state.files.get(file)
-    return known?.digest === content ? known : undefined
-  },
+  has: (file, content) => hasContent(state, file, content),
+  find: (file, content) => (hasContent(state, file, content) ? stateIn(state, file) : undefined),
   isTidy: () => true,
   isWhole: () => true,
   movedTo: (other) => untouchedTree(other, state)
 })
 
 /** What each folder of a site has in it, by name. */
-function childrenOf({files, folders}: TreeState): Map<string, Set<string>> {
+function childrenOf({files, folders}: SitePaths): Map<string, Set<string>> {
   const children = new Map<string, Set<string>>()
-  for (const path of [...files.keys(), ...folders.keys()]) {
+  for (const path of [...files, ...folders]) {
     if (path === '') continue
     const end = path.lastIndexOf('/')
     const around = path.slice(0, Math.max(end, 0))
@@ -114,16 +106,31 @@ function hasOnly(folder: string, names: ReadonlySet<string> = new Set()): boolea
 }
 
 /** A file that looks as it was left is that; of another, its content decides. */
-function unchanged(path: string, known: FileState): FileState | undefined {
+function unchanged(path: string, known: FileState | undefined): FileState | undefined {
   const now = lstatSync(path, {throwIfNoEntry: false})
-  if (now && looksAsLeft(now, known)) return known
-  if (!now?.isFile() || now.size !== known.size || !isReadable(now)) return undefined
+  if (!now || !known) return undefined
+  if (looksAsLeft(now, known)) return known
+  if (!now.isFile() || now.size !== known.size || !isReadable(now)) return undefined
   const content = attempt(() => digest(readFileSync(path)))
   return content === known.digest ? {...known, mtime: now.mtimeMs, ino: now.ino} : undefined
 }
 
+/** Whether a site is as it was left, to the time of every file; the first that is not ends the look. */
+export function isAsLeft(folder: string, {paths, columns}: TreeState): boolean {
+  const {sizes, mtimes, inos, times} = columns
+  for (const [at, name] of paths.folders.entries()) {
+    if (folderTime(`${folder}/${name}`) !== times[at]) return false
+  }
+  for (const [at, file] of paths.files.entries()) {
+    const now = lstatSync(`${folder}/${file}`, {throwIfNoEntry: false})
+    const left = {size: sizes[at], mtime: mtimes[at], ino: inos[at]}
+    if (!now || !looksAsLeft(now, left)) return false
+  }
+  return paths.folders.includes('')
+}
+
 /** Whether nothing but its bytes could have changed in a file, by what the disk says of it. */
-export const looksAsLeft = (
+const looksAsLeft = (
   now: Stats,
   {size, mtime, ino}: Record<'size' | 'mtime' | 'ino', number | undefined>
 ): boolean =>

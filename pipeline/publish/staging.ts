@@ -2,20 +2,14 @@ import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
-import {bringUpToDate} from './bring-up-to-date.ts'
+import {bringUpToDate, type HeldFile} from './bring-up-to-date.ts'
 import {copyFile} from './copy-file.ts'
 import {createFileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
 import {beside, heal, lockOf} from './leftovers.ts'
 import {takeLock} from './lock.ts'
 import {moveFile} from './move-file.ts'
-import {
-  type FileState,
-  folderTime,
-  openTree,
-  type SiteTree,
-  type TreeOptions,
-  type TreeState
-} from './site-tree.ts'
+import {folderTime, openTree, type SiteTree, type TreeOptions} from './site-tree.ts'
+import {contentIn, type FileState, recordTree, statesIn, type TreeState} from './tree-state.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
@@ -35,8 +29,8 @@ export interface Staging {
   read: (file: string) => string | undefined
   /** Puts files into the new site that were written to the folder. */
   add: (files: Iterable<WrittenFile>) => void
-  /** What is in the new site so far. */
-  files: () => ReadonlyMap<string, FileState>
+  /** What is in the new site so far, with digests of contents. */
+  files: () => ReadonlyMap<string, string>
   /** Puts the new site in the old one's place, and says how the two were left. */
   publish: () => LeftTrees
   /** Ends: a new site that was not published is thrown away, and the next build may begin. */
@@ -77,14 +71,14 @@ export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptio
   const left = once((): LeftTrees => rest.left?.() ?? {})
   const published = once(() => openTree(out, left().published))
   let before = once(() => openSpare(spare, left().spare))
-  const target = new Map<string, FileState>()
-  const written = new Set<string>()
+  const target = new Map<string, string>()
+  const written = new Map<string, FileState>()
 
   const siblings = (file: string): string[] =>
     forms === 'compressed' ? [`${file}.gz`, `${file}.br`] : []
-  const contentOf = (file: string): string | undefined => published().state.files.get(file)?.digest
-  const stateOf = (file: string, content = ''): FileState | undefined =>
-    before()?.find(file, content) ?? published().find(file, content)
+  const contentOf = (file: string): string | undefined => contentIn(published().state, file)
+  const isThere = (file: string, content: string): boolean =>
+    before()?.has(file, content) || published().has(file, content)
   const folder = once(() => {
     rmSync(staged, {recursive: true, force: true})
     mkdirSync(staged)
@@ -93,15 +87,17 @@ export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptio
   const writer = once(() => createFileWriter(folder(), forms))
   const add = (files: Iterable<WrittenFile>): void => {
     for (const [file, state] of files) {
-      target.set(file, state)
-      written.add(file)
+      target.set(file, state.digest)
+      written.set(file, state)
     }
   }
   const keep = (file: string, content: string | undefined): boolean => {
-    const state = stateOf(file, content)
-    if (state) target.set(file, state)
-    return state !== undefined
+    if (content === undefined || !isThere(file, content)) return false
+    target.set(file, content)
+    return true
   }
+  const holderOf = (file: string, content: string): HeldFile | undefined =>
+    heldBy(before(), file, content) ?? heldBy(published(), file, content)
   return {
     trustSpare: () => {
       before = once(() => openSpare(spare, left().spare, {isAsLeft: true}))
@@ -109,29 +105,26 @@ export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptio
     folder,
     write: (file, content, known) => add(writer().write(file, content, known)),
     contentOf,
-    has: (file, content = contentOf(file)) => stateOf(file, content) !== undefined,
+    has: (file, content = contentOf(file)) => content !== undefined && isThere(file, content),
     keep: (file, content = contentOf(file)) => {
       if (!keep(file, content)) return false
       for (const sibling of siblings(file)) {
-        const known = published().state.files.get(sibling) ?? before()?.state.files.get(sibling)
-        if (known) keep(sibling, known.digest)
+        const spareTree = before()?.state
+        keep(sibling, contentOf(sibling) ?? (spareTree && contentIn(spareTree, sibling)))
       }
       return true
     },
     read: (file) => {
       if (written.has(file)) return readFileSync(join(folder(), file), 'utf8')
-      const content = target.get(file)?.digest ?? ''
-      const holder = [before(), published()].find((tree) => tree?.find(file, content))
-      return holder && attempt(() => readFileSync(join(holder.folder, file), 'utf8'))
+      const holder = holderOf(file, target.get(file) ?? '')
+      return holder && attempt(() => readFileSync(holder.path, 'utf8'))
     },
     add,
     files: () => target,
     publish: () => {
       if (written.size === 0 && isSame(target, published())) return left()
       const base = openBase(before(), {out, staged: folder(), written})
-      const made = bringUpToDate(base, target, written, (file, content) =>
-        join((published().find(file, content) ? published() : (before() ?? base)).folder, file)
-      )
+      const made = bringUpToDate({base, target, written, holderOf})
       return {
         published: made,
         spare: swap({out, staged: base.folder, spare, made, old: published()})
@@ -142,6 +135,12 @@ export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptio
       unlock()
     }
   }
+}
+
+/** A file of a site, where it is there with this content. */
+function heldBy(tree: SiteTree | undefined, file: string, content: string): HeldFile | undefined {
+  const state = tree?.find(file, content)
+  return tree && state && {path: join(tree.folder, file), state}
 }
 
 /** Opens the spare site, where there is one in which nothing came and nothing went since it was left. */
@@ -158,7 +157,7 @@ interface Written {
   out: string
   /** Folder that new files were written to. */
   staged: string
-  written: ReadonlySet<string>
+  written: ReadonlyMap<string, FileState>
 }
 
 /** What a new site begins with: the spare one with the new files in it, or the new files alone. */
@@ -167,15 +166,15 @@ function openBase(spare: SiteTree | undefined, {out, staged, written}: Written):
   rmSync(folder, {recursive: true, force: true})
   const moved = spare && attempt(() => renameSync(spare.folder, folder) ?? true)
   if (!moved) return openTree(staged)
-  for (const file of written) moveFile(join(staged, file), join(folder, file))
+  for (const file of written.keys()) moveFile(join(staged, file), join(folder, file))
   rmSync(staged, {recursive: true, force: true})
   return spare.movedTo(folder)
 }
 
 /** Whether a site would be the one that is there. */
-const isSame = (target: ReadonlyMap<string, FileState>, published: SiteTree): boolean =>
-  published.state.files.size === target.size &&
-  [...target].every(([file, {digest}]) => published.find(file, digest)) &&
+const isSame = (target: ReadonlyMap<string, string>, published: SiteTree): boolean =>
+  published.state.paths.files.length === target.size &&
+  [...target].every(([file, content]) => published.has(file, content)) &&
   published.isTidy()
 
 interface Swap {
@@ -200,7 +199,7 @@ function swap({out, staged, spare, made, old}: Swap): TreeState | undefined {
 
 /** Keeps the old site for the next build, where something is known of it. */
 function leaveSpare(replaced: string, spare: string, old: SiteTree): TreeState | undefined {
-  if (!old.state.folders.has('')) return undefined
+  if (old.state.paths.folders.length === 0) return undefined
   const moved = attempt(() => {
     rmSync(spare, {recursive: true, force: true})
     mkdirSync(dirname(spare), {recursive: true})
@@ -212,11 +211,11 @@ function leaveSpare(replaced: string, spare: string, old: SiteTree): TreeState |
 
 /** Makes a spare site of copies of what is published. */
 function copySite(out: string, spare: string, made: TreeState): TreeState | undefined {
-  const files = new Map<string, FileState>()
+  const record = recordTree(made.paths)
   const copied = attempt(() => {
     rmSync(spare, {recursive: true, force: true})
-    for (const [file, state] of made.files) {
-      files.set(file, copyFile(join(out, file), join(spare, file), state))
+    for (const [file, state] of statesIn(made)) {
+      record.addFile(file, copyFile(join(out, file), join(spare, file), state))
     }
     return true
   })
@@ -224,7 +223,8 @@ function copySite(out: string, spare: string, made: TreeState): TreeState | unde
     attempt(() => rmSync(spare, {recursive: true, force: true}))
     return undefined
   }
-  const folders = new Map<string, number>()
-  for (const name of made.folders.keys()) folders.set(name, folderTime(join(spare, name)) ?? 0)
-  return {files, folders}
+  for (const name of made.paths.folders) {
+    record.addFolder(name, folderTime(join(spare, name)) ?? 0)
+  }
+  return record.tree()
 }

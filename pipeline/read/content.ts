@@ -77,7 +77,7 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
   )
   messages.push(...registry.messages)
   const timezone = settings?.newsroom.timezone ?? ''
-  const reads: MadeReads = {timezone, versions: {}, pictures: {}, registry: known}
+  const reads: MadeReads = {timezone, folders: {}, registry: known}
   if (!settings) return {messages, reads}
   const {newsroom} = settings
 

@@ -19,13 +19,19 @@ import {
   versionOf
 } from './version.ts'
 
-/** What was learnt of files, by path: the same bytes say the same again. */
+/** What was learnt of files: the same bytes say the same again. */
 export interface Reads {
   /** Time zone that dates were read in. */
   timezone: string
+  /** By folder of a release; the object that was given before where nothing new was learnt. */
+  folders: Readonly<Record<string, FolderReads>>
+  registry?: KnownRegistry | undefined
+}
+
+/** What was learnt of the files of a release, by name. */
+export interface FolderReads {
   versions: Readonly<Record<string, VersionHead>>
   pictures: Readonly<Record<string, KnownPicture>>
-  registry?: KnownRegistry | undefined
 }
 
 /** A picture's description, nothing where it is none that is published, and the digest of the file's bytes. */
@@ -36,6 +42,10 @@ interface KnownPicture {
 
 /** The same, while it is written down. */
 export interface MadeReads extends Reads {
+  folders: Record<string, FolderReads>
+}
+
+interface MadeFolderReads {
   versions: Record<string, VersionHead>
   pictures: Record<string, KnownPicture>
 }
@@ -56,6 +66,26 @@ export interface ReleaseFolder {
 
 /** Reads the release of a folder; nothing where something is wrong, which is reported. */
 export function readRelease(folder: ReleaseFolder): Release | undefined {
+  const learnt: MadeFolderReads = {versions: {}, pictures: {}}
+  const known = folder.before?.folders[folder.path]
+  const release = readFiles(folder, known, learnt)
+  folder.reads.folders[folder.path] = known && saysSame(known, learnt) ? known : learnt
+  return release
+}
+
+/** Whether what was learnt is all that was known. */
+const saysSame = (known: FolderReads, learnt: FolderReads): boolean =>
+  hasSame(known.versions, learnt.versions) && hasSame(known.pictures, learnt.pictures)
+
+const hasSame = <T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.keys(a).every((name) => a[name] === b[name])
+
+function readFiles(
+  folder: ReleaseFolder,
+  known: FolderReads | undefined,
+  learnt: MadeFolderReads
+): Release | undefined {
   const {path, files, newsroom, messages} = folder
   const id = path.slice(path.lastIndexOf('/') + 1)
   const before = messages.length
@@ -74,31 +104,35 @@ export function readRelease(folder: ReleaseFolder): Release | undefined {
       messages.push(unknownLanguageFile(`${path}/${file.name}`, newsroom))
       continue
     }
-    const version = readLanguageFile(folder, file, language)
-    if (version) versions.push(version)
+    const read = readLanguageFile(folder, file, language, known?.versions[file.name])
+    if (!read) continue
+    learnt.versions[file.name] = read.head
+    versions.push(read.version)
   }
   if (messages.length > before) return undefined
   const order = (version: Version) => newsroom.published.indexOf(version.language)
   versions.sort((a, b) => order(a) - order(b))
-  return keep(assembleRelease(id, path, versions, readPictures(folder)), messages)
+  const pictures = readPictures(folder, known, learnt)
+  return keep(assembleRelease(id, path, versions, pictures), messages)
 }
 
 /** Reads a language file, or recalls what the same bytes said before. */
 function readLanguageFile(
   folder: ReleaseFolder,
   file: ListedFile,
-  language: Language
-): Version | undefined {
-  const {root, schema, decode, messages, before, texts, reads} = folder
+  language: Language,
+  before: VersionHead | undefined
+): {head: VersionHead; version: Version} | undefined {
+  const {root, schema, decode, messages, texts} = folder
   const path = `${folder.path}/${file.name}`
-  const known = before?.versions[path]?.digest === file.digest ? before?.versions[path] : undefined
+  const known = before?.digest === file.digest ? before : undefined
   const text = known && texts === 'opened' ? '' : decode(path, file)
   if (text === undefined) return undefined
   const read = known ?? keep(readVersion(path, language, text, schema, file.digest), messages)
   if (!read) return undefined
   const head = known ?? plainHead(read)
-  reads.versions[path] = head
-  return texts === 'opened' ? reopenedVersion(head, root) : versionOfText(head, text)
+  const version = texts === 'opened' ? reopenedVersion(head, root) : versionOfText(head, text)
+  return {head, version}
 }
 
 // Functions of their own: one that is made beside a text holds it as long as it is there itself.
@@ -111,7 +145,11 @@ const versionOfText = (head: VersionHead, text: string): Version =>
 /** A copy that holds on to nothing: a part of a text keeps the whole text in memory. */
 const plainHead = (read: VersionHead): VersionHead => JSON.parse(JSON.stringify(headOf(read)))
 
-function readPictures({root, path, files, messages, before, reads}: ReleaseFolder): Picture[] {
+function readPictures(
+  {root, path, files, messages}: ReleaseFolder,
+  before: FolderReads | undefined,
+  learnt: MadeFolderReads
+): Picture[] {
   return files
     .filter(({name}) => !name.endsWith('.md'))
     .flatMap((listed) => {
@@ -122,11 +160,13 @@ function readPictures({root, path, files, messages, before, reads}: ReleaseFolde
         messages.push(tooLarge(own, size))
         return []
       }
-      const known = before?.pictures[own]
-      const picture =
-        known?.bytes === ofBytes ? known.picture : describePicture(name, file, listed.take())
-      reads.pictures[own] = {bytes: ofBytes, picture}
-      return picture ? [{...picture, file}] : []
+      const known = before?.pictures[name]
+      const read =
+        known?.bytes === ofBytes
+          ? known
+          : {bytes: ofBytes, picture: describePicture(name, file, listed.take())}
+      learnt.pictures[name] = read
+      return read.picture ? [{...read.picture, file}] : []
     })
 }
 

@@ -28,7 +28,7 @@ export function rereadReleases(
     decode: decoder(messages),
     before: undefined,
     texts: 'held',
-    reads: {timezone: newsroom.timezone, versions: {}, pictures: {}}
+    reads: {timezone: newsroom.timezone, folders: {}}
   }
   const anew = [...folders].flatMap((path) => {
     const files = listPlainFolder(root, path)?.files ?? []

@@ -2,8 +2,16 @@ import {spawnSync} from 'node:child_process'
 import {chmodSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {noTree, type TreeState} from '../../pipeline/publish/site-tree.ts'
-import {columnsOfTree, isAsLeft, treeOfColumns} from '../../pipeline/publish/tree-columns.ts'
+import {isAsLeft} from '../../pipeline/publish/site-tree.ts'
+import {
+  contentIn,
+  hasContent,
+  noTree,
+  recordTree,
+  stateIn,
+  statesIn,
+  type TreeState
+} from '../../pipeline/publish/tree-state.ts'
 import {readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 import {names, newsroom} from '../newsroom.ts'
 
@@ -12,25 +20,52 @@ const digest = 'a'.repeat(64)
 /** A site in a folder, and how it was left. */
 function leftSite(): {folder: string; state: TreeState} {
   const folder = writeFolder({'index.html': 'home', 'a/index.html': 'page', 'a/text.txt': 'words'})
-  const files = Object.keys(readFolder(folder)).map((file) => {
+  const record = recordTree()
+  for (const file of Object.keys(readFolder(folder))) {
     const {size, mtimeMs: mtime, ino} = statSync(join(folder, file))
-    return [file, {digest, size, mtime, ino}] as const
-  })
-  const folders = ['', 'a'].map((name) => [name, statSync(join(folder, name)).mtimeMs] as const)
-  return {folder, state: {files: new Map(files), folders: new Map(folders)}}
+    record.addFile(file, {digest, size, mtime, ino})
+  }
+  for (const name of ['', 'a']) record.addFolder(name, statSync(join(folder, name)).mtimeMs)
+  return {folder, state: record.tree()}
 }
 
-test('how a site was left is read as it was written down', () => {
-  const {state} = leftSite()
-  const written = JSON.stringify(columnsOfTree(state))
-  expect(treeOfColumns(JSON.parse(written))).toEqual(state)
+describe('how a site was left', () => {
+  const states = {
+    'index.html': {digest: 'a'.repeat(64), size: 1, mtime: 2.5, ino: 3},
+    'a/index.html': {digest: 'b'.repeat(64), size: 4, mtime: 5, ino: 6}
+  }
+  const record = recordTree()
+  for (const [file, state] of Object.entries(states)) record.addFile(file, state)
+  record.addFolder('', 7)
+  const tree = record.tree()
+
+  test('is told of every file', () => {
+    expect(Object.fromEntries(statesIn(tree))).toEqual(states)
+    expect(stateIn(tree, 'a/index.html')).toEqual(states['a/index.html'])
+    expect(contentIn(tree, 'a/index.html')).toBe('b'.repeat(64))
+    expect(hasContent(tree, 'a/index.html', 'b'.repeat(64))).toBe(true)
+    expect(hasContent(tree, 'a/index.html', 'a'.repeat(64))).toBe(false)
+    expect(hasContent(tree, 'a/index.html', '')).toBe(false)
+    expect(stateIn(tree, 'b')).toBeUndefined()
+    expect(contentIn(tree, 'b')).toBeUndefined()
+  })
+  test('holds the same paths where another site has the same', () => {
+    const again = (files: readonly string[]) => {
+      const other = recordTree(tree.paths)
+      for (const file of files) other.addFile(file, states['index.html'])
+      other.addFolder('', 8)
+      return other.tree().paths
+    }
+    expect(again(Object.keys(states))).toBe(tree.paths)
+    expect(again(['index.html'])).toEqual({files: ['index.html'], folders: ['']})
+  })
 })
 
 describe('a site is not as it was left where', () => {
   test('nothing happened to it, it is', () => {
     const {folder, state} = leftSite()
-    expect(isAsLeft(folder, columnsOfTree(state))).toBe(true)
-    expect(isAsLeft(folder, columnsOfTree(noTree))).toBe(false)
+    expect(isAsLeft(folder, state)).toBe(true)
+    expect(isAsLeft(folder, noTree)).toBe(false)
   })
   test.each<[string, (folder: string) => void]>([
     ['a page has other words', (folder) => writeFileSync(join(folder, 'a/index.html'), 'other')],
@@ -43,7 +78,7 @@ describe('a site is not as it was left where', () => {
   ])('%s', (_, happen) => {
     const {folder, state} = leftSite()
     happen(folder)
-    expect(isAsLeft(folder, columnsOfTree(state))).toBe(false)
+    expect(isAsLeft(folder, state)).toBe(false)
   })
 })
 

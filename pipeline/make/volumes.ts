@@ -1,0 +1,64 @@
+import type {Cache} from '../publish/cache.ts'
+import {openKeptValues} from './kept-values.ts'
+
+/** What is known of each folder, by its path. */
+type ByFolder<T> = Readonly<Record<string, T>>
+
+/** What is known of folders, in volumes that are told by their digests. */
+export interface Volumes<T> {
+  /** What is in some volumes; what was in one that was lost is left out. */
+  recall: (digests: readonly string[]) => ByFolder<T>
+  keep: (values: ByFolder<T>) => string[]
+}
+
+/** Enough that what changes is a small part of them, and few enough to be opened one by one. */
+const count = 32
+
+/**
+ * Opens volumes in a cache. Folders are divided among them, so that of ten thousand only those few are written
+ * anew in which something changed; what is known of a folder did not where it is the object that was recalled.
+ */
+export function openVolumes<T>(cache: Cache): Volumes<T> {
+  const kept = openKeptValues<ByFolder<T>>(cache)
+  let volumes: ByFolder<T>[] = []
+  return {
+    recall: (digests) => {
+      volumes = digests.map((of) => kept.recall(of) ?? {})
+      return Object.assign({}, ...volumes)
+    },
+    keep: (values) => {
+      volumes = divided(values).map((volume, at) => {
+        const before = volumes[at]
+        return before && isSame(before, volume) ? before : volume
+      })
+      return volumes.map((volume) => kept.keep(volume))
+    }
+  }
+}
+
+/** Divides values among volumes, always in the same way. */
+function divided<T>(values: ByFolder<T>): ByFolder<T>[] {
+  const volumes = Array.from({length: count}, (): Record<string, T> => ({}))
+  for (const [folder, value] of Object.entries(values)) {
+    const volume = volumes[placeOf(folder)]
+    if (volume) volume[folder] = value
+  }
+  return volumes
+}
+
+/** The volume that a folder is in, by a hash that divides alike names well (FNV-1a, draft-eastlake-fnv §3). */
+function placeOf(folder: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < folder.length; at++) {
+    hash = Math.imul(hash ^ folder.charCodeAt(at), 0x01000193)
+  }
+  return (hash >>> 0) % count
+}
+
+/** Whether two volumes have the very same in them. */
+function isSame<T>(a: ByFolder<T>, b: ByFolder<T>): boolean {
+  const folders = Object.keys(b)
+  return (
+    Object.keys(a).length === folders.length && folders.every((folder) => a[folder] === b[folder])
+  )
+}
