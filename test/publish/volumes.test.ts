@@ -20,8 +20,7 @@ test('what is known of folders is recalled, and only volumes in which something 
   expect(after.filter((of, at) => of !== digests[at])).toHaveLength(1)
   expect(openVolumes(cache).recall(after)).toEqual(changed)
 
-  const {'content/releases/2024/release-9': gone, ...fewer} = changed
-  expect(gone).toBeDefined()
+  const fewer = Object.fromEntries(Object.entries(changed).slice(1))
   expect(openVolumes(cache).recall(again.keep(fewer))).toEqual(fewer)
 })
 
