@@ -6,7 +6,7 @@ import {print} from '../publish/print.ts'
 import type {Staging} from '../publish/staging.ts'
 import type {Release} from '../read/release.ts'
 import {outputFile} from '../routes.ts'
-import type {Composable} from '../site/composable.ts'
+import type {Composable, Ingredients} from '../site/composable.ts'
 import type {View} from '../site/compose.ts'
 import type {Records} from './ledger.ts'
 
@@ -39,15 +39,18 @@ export interface PageMaker {
 export function createPageMaker(options: PageMakerOptions): PageMaker {
   const {staging, theme, settings, leaksIn, lookAgain, before, keyOf} = options
   const made: Record<string, string> = {}
+  const digestOf = ({outline, releases, shows}: Ingredients): string =>
+    digest(JSON.stringify([outline, releases.map((release) => keyOf(release, shows))]))
+  /** What was asked for last: a feed is made in three formats of the same. */
+  let last: {of: Ingredients; digest: string} | undefined
   const leaks: Finding[] = []
   return {
     made,
     leaks,
     make: ({path, of, compose}) => {
       const file = outputFile(path)
-      const {outline, releases, shows} = of
-      const keys = releases.map((release) => keyOf(release, shows))
-      const key = digest(JSON.stringify([path, settings, outline, keys]))
+      if (last?.of !== of) last = {of, digest: digestOf(of)}
+      const key = digest([path, settings, last.digest].join('\n'))
       made[path] = key
       const left = before[path] === key ? staging.contentOf(file) : undefined
       if (left !== undefined && staging.keep(file, left)) {

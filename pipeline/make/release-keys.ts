@@ -3,6 +3,7 @@ import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
 import {leadPicture} from '../site/lead-picture.ts'
+import type {RelatedRelease} from '../site/related.ts'
 import {isPublished, type ListedSite} from '../site/site.ts'
 
 /** Digests of what releases are made of, to tell whether the same would be made of them again. */
@@ -44,23 +45,21 @@ export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surrounding
     release.corrections.map(({date}) => date.instant <= site.now),
     release.retracted !== undefined && release.retracted.date.instant <= site.now
   ]
-  const once = (keyOf: (release: Release) => unknown): ((release: Release) => string) => {
-    const known = new Map<Release, string>()
-    return (release) => {
-      const key = known.get(release) ?? digest(JSON.stringify(keyOf(release)))
-      known.set(release, key)
-      return key
-    }
-  }
+  const ofLink = rememberedDigest<RelatedRelease>((link) => link)
+  const relatedOf = (release: Release) =>
+    Object.entries(site.related(release)).map(([language, links]) => [
+      language,
+      ...links.map(ofLink)
+    ])
   return {
-    ofText: once((release) => [
+    ofText: rememberedDigest((release) => [
       common,
       stateOf(release),
       release.folder,
-      site.related(release),
+      relatedOf(release),
       filesOf(release)
     ]),
-    ofFrontMatter: once((release) => [
+    ofFrontMatter: rememberedDigest((release) => [
       stateOf(release),
       [...release.versions.values()].map((version) => [
         version.language,
@@ -69,5 +68,15 @@ export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surrounding
         version.derivedFrom === undefined && leadPicture(release, version.language)?.digest
       ])
     ])
+  }
+}
+
+/** Makes the function that gives the digest of what something is made of; of each it is made once. */
+function rememberedDigest<T>(ingredientsOf: (whole: T) => unknown): (whole: T) => string {
+  const known = new Map<T, string>()
+  return (whole) => {
+    const key = known.get(whole) ?? digest(JSON.stringify(ingredientsOf(whole)))
+    known.set(whole, key)
+    return key
   }
 }

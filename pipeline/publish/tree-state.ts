@@ -46,20 +46,34 @@ export const noTree: TreeState = {
 /** Letters of SHA-256 in hexadecimal. */
 const digestLength = 64
 
-const places = new WeakMap<SitePaths, ReadonlyMap<string, number>>()
+/** Gives the place of a file in the columns; nothing where there was none. */
+type PlaceOf = (file: string) => number | undefined
 
-/** The place of each file in the columns. */
-function placesIn(paths: SitePaths): ReadonlyMap<string, number> {
+const places = new WeakMap<SitePaths, PlaceOf>()
+
+function placesIn(paths: SitePaths): PlaceOf {
   const known = places.get(paths)
   if (known) return known
-  const made = new Map(paths.files.map((file, at) => [file, at]))
+  const made = createPlaces(paths)
   places.set(paths, made)
   return made
 }
 
+function createPlaces({files}: SitePaths): PlaceOf {
+  const all = new Map(files.map((file, at) => [file, at]))
+  // Of the same file, one thing after the other is asked, and of both sites.
+  let last: string | undefined
+  let place: number | undefined
+  return (file) => {
+    if (file !== last) place = all.get(file)
+    last = file
+    return place
+  }
+}
+
 /** Digest of the content that a file was left with; nothing where there was none. */
 export function contentIn({paths, columns}: TreeState, file: string): string | undefined {
-  const at = placesIn(paths).get(file)
+  const at = placesIn(paths)(file)
   return at === undefined ? undefined : contentAt(columns, at)
 }
 
@@ -68,7 +82,7 @@ const contentAt = ({digests}: TreeColumns, at: number): string =>
 
 /** Whether a file was left with a content of this digest. */
 export function hasContent({paths, columns}: TreeState, file: string, content: string): boolean {
-  const at = placesIn(paths).get(file)
+  const at = placesIn(paths)(file)
   return (
     at !== undefined &&
     content.length === digestLength &&
@@ -78,7 +92,7 @@ export function hasContent({paths, columns}: TreeState, file: string, content: s
 
 /** How a file was left; nothing where there was none. */
 export function stateIn(tree: TreeState, file: string): FileState | undefined {
-  const at = placesIn(tree.paths).get(file)
+  const at = placesIn(tree.paths)(file)
   return at === undefined ? undefined : stateAt(tree.columns, at)
 }
 

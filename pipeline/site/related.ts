@@ -1,10 +1,11 @@
-import type {ByLanguage, Language} from '../language.ts'
+import {type ByLanguage, forLanguages, type Language} from '../language.ts'
 import type {PressTime} from '../read/press-time.ts'
 import type {Release} from '../read/release.ts'
+import type {Version} from '../read/version.ts'
 import {routes, type SitePath} from '../routes.ts'
 
-/** An earlier release on the same matter, as a page leads to it. */
-interface RelatedRelease {
+/** An earlier release on the same matter, as a page leads to it; the same object for every page. */
+export interface RelatedRelease {
   path: SitePath
   title: string
   date: PressTime
@@ -26,34 +27,46 @@ const horizon = 12
  * @param published Releases that pages may lead to, newest first.
  */
 export function createRelated(published: readonly Release[]): (release: Release) => Related {
-  const order = new Map(published.map(({folder}, at) => [folder, at]))
-  const bySubject = new Map<string, Release[]>()
-  const placeIn = new Map<string, Map<string, number>>()
-  for (const release of published) {
+  const places = new Map(published.map(({folder}, at) => [folder, at]))
+  const bySubject = new Map<string, number[]>()
+  for (const [at, release] of published.entries()) {
     for (const subject of subjectsOf(release)) {
-      const releases = bySubject.get(subject) ?? []
-      const places = placeIn.get(subject) ?? new Map<string, number>()
-      places.set(release.folder, releases.push(release))
-      bySubject.set(subject, releases)
-      placeIn.set(subject, places)
+      const group = bySubject.get(subject)
+      if (group) group.push(at)
+      else bySubject.set(subject, [at])
     }
   }
+  const linkIn = forLanguages((language) => createLinks(language))
   return (release) => {
-    const shared = new Map<Release, number>()
-    for (const subject of subjectsOf(release)) {
-      const after = placeIn.get(subject)?.get(release.folder)
-      const older = after === undefined ? [] : bySubject.get(subject)?.slice(after, after + horizon)
-      for (const other of older ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const shared = new Map<number, number>()
+    const own = places.get(release.folder)
+    for (const subject of own === undefined ? [] : subjectsOf(release)) {
+      const group = bySubject.get(subject) ?? []
+      const after = placeAfter(group, own ?? 0)
+      for (const other of group.slice(after, after + horizon)) {
+        shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
     }
     const ranked = [...shared]
-      .sort(
-        ([a, many], [b, more]) =>
-          more - many || (order.get(a.folder) ?? 0) - (order.get(b.folder) ?? 0)
-      )
-      .map(([other]) => other)
+      .sort(([a, many], [b, more]) => more - many || a - b)
+      .flatMap(([at]) => published[at] ?? [])
     const languages = [...release.versions.keys()]
-    return Object.fromEntries(languages.map((language) => [language, linksTo(ranked, language)]))
+    return Object.fromEntries(
+      languages.map((language) => [language, firstLinks(ranked, linkIn[language])])
+    )
   }
+}
+
+/** How many of some numbers, in order, are no greater than another. */
+function placeAfter(numbers: readonly number[], number: number): number {
+  let from = 0
+  let to = numbers.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] ?? 0) > number) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** What a release is about: topics first, and organisations that cannot be mistaken for them. */
@@ -61,14 +74,33 @@ const subjectsOf = ({topics, organisations}: Release): string[] => [
   ...new Set([...topics, ...organisations.map((id) => `organisation ${id}`)])
 ]
 
-/** Links to the first of some releases that are there in a language. */
-function linksTo(releases: readonly Release[], language: Language): RelatedRelease[] {
+/** Makes the function that gives the link to a release in a language, where it is there in that. */
+function createLinks(language: Language): (release: Release) => RelatedRelease | undefined {
+  const known = new Map<Release, RelatedRelease>()
+  return (release) => {
+    const version = release.versions.get(language)
+    if (!version) return undefined
+    const link = known.get(release) ?? linkTo(release, version)
+    known.set(release, link)
+    return link
+  }
+}
+
+const linkTo = (release: Release, {language, frontMatter}: Version): RelatedRelease => ({
+  path: routes.release(language, release),
+  title: frontMatter.title,
+  date: release.date
+})
+
+/** Links to the first of some releases that have one. */
+function firstLinks(
+  releases: readonly Release[],
+  linkTo: (release: Release) => RelatedRelease | undefined
+): RelatedRelease[] {
   const links: RelatedRelease[] = []
   for (const release of releases) {
-    const version = release.versions.get(language)
-    if (!version) continue
-    const {title} = version.frontMatter
-    links.push({path: routes.release(language, release), title, date: release.date})
+    const link = linkTo(release)
+    if (link) links.push(link)
     if (links.length === shown) break
   }
   return links
