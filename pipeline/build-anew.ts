@@ -47,6 +47,8 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
       .filter(({date, status}) => status === 'ready' && date.instant > now)
       .map(({id, date}) => ({id, date}))
     const plan = await planSite(content, options)
+    // Keys take their time, which is there until the spare site was looked over.
+    for (const release of plan.releases) plan.keys.ofText(release)
     if (await look.isAsLeft) staging.trustSpare()
     const making = {...options, content, plan, staging, ledger, progress}
     const site = await makeSite({...making, releasesOf: makeReleases})

@@ -27,6 +27,8 @@ export interface LookRecord {
 
 /** What a build made of a release. */
 export interface ReleaseRecord extends LookRecord {
+  /** Digest of what lists show of it but names, which is a part of what it was made of. */
+  listed: string
   /** Digest of the registry that it was made with. Another registry may make the same of it. */
   names: string
   /** Its texts, by path below the site's folder. */

@@ -112,7 +112,8 @@ function take(
   }
   const key = keys.ofText(release)
   if (items.length > 0) ledger.keepItems(key + names, items)
-  const record = {key, names, ...made, addresses: deadEnds(made.links, surroundings)}
+  const listed = keys.ofFrontMatter(release)
+  const record = {key, listed, names, ...made, addresses: deadEnds(made.links, surroundings)}
   return {release, record, findings: made.findings, made: 'now', items: () => items}
 }
 

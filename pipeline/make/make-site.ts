@@ -47,7 +47,7 @@ export interface MadeSite {
 /** Takes what is made of releases, and makes what is of all of them: lists, feeds, pages. */
 export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   const {content, plan, staging, ledger, serving = new Set(), jobs = 1, releasesOf} = options
-  const {site, assets, traces, keys} = plan
+  const {site, assets, traces} = plan
   const lookAgain = againLooker(traces, ledger, staging)
   const records: Record<string, ReleaseRecord> = {}
   const pages = createPageMaker({
@@ -56,9 +56,11 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     lookAgain,
     settings: settingsOf(site.newsroom),
     before: ledger.records().pages,
-    keyOf: (release, shows) =>
-      (shows === 'text' ? keys.ofText(release) : keys.ofFrontMatter(release)) +
-      (records[release.folder]?.names ?? '')
+    keyOf: ({folder}, shows) => {
+      const record = records[folder]
+      if (!record) throw new TypeError(`${folder} is in a list before it was made`)
+      return (shows === 'text' ? record.key : record.listed) + record.names
+    }
   })
   const appearances = createAppearances()
   const shelf = createFeedShelf(site)
