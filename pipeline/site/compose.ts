@@ -17,7 +17,7 @@ import type {FeedShelf} from './feed-shelf.ts'
 import type {Headers} from './headers.ts'
 import {type ListPage, listPages} from './list-page.ts'
 import {type MediaKit, mediaKit} from './media-kit.ts'
-import {type NamesData, type NamesPage, namesData, namesPage} from './names-page.ts'
+import {type NamesData, type NamesPage, namesData, namesFrame, namesPage} from './names-page.ts'
 import {
   type LanguageChoicePage,
   languageChoicePage,
@@ -163,7 +163,7 @@ export function* composeSite(
   shelf: FeedShelf,
   appearances: Appearances
 ): Iterable<Composable<View>> {
-  const named = ingredientsOfNames(site, appearances)
+  const namedIn = ingredientsOfNames(site, appearances)
   for (const language of site.newsroom.published) {
     const lists = shelf.lists(language)
     yield* listPages(site, language)
@@ -172,7 +172,7 @@ export function* composeSite(
     if (site.newsroom.search) yield alone(routes.search(language), searchPage(site, language))
     yield {
       path: routes.names(language),
-      of: named,
+      of: namedIn(namesFrame(site, language)),
       compose: () => namesPage(site, language, appearances)
     }
     const itemOf = (release: Release) => shelf.itemOf(release, language)
@@ -182,7 +182,12 @@ export function* composeSite(
   yield alone(routes.newsSitemap(), newsSitemap(site))
   yield alone(routes.robots(), robots(site))
   yield alone(routes.opml(), opml(site, shelf.lists))
-  yield {path: routes.namesData(), of: named, compose: () => namesData(site, appearances)}
+  const {url, published} = site.newsroom
+  yield {
+    path: routes.namesData(),
+    of: namedIn([url, published]),
+    compose: () => namesData(site, appearances)
+  }
   yield alone(routes.languageChoice(), languageChoicePage(site))
   yield alone(routes.notFound(), notFoundPage(site))
 }
@@ -194,14 +199,15 @@ export const alone = (path: SitePath, view: View): Composable<View> => ({
   compose: () => view
 })
 
-/** What pages of names are composed of: whoever is registered, and what they are named in. */
-function ingredientsOfNames(site: ListedSite, appearances: Appearances): Ingredients {
+/** Makes the function that says what a page of names is composed of: whoever is registered, what they are named in, and what is around them. */
+function ingredientsOfNames(
+  site: ListedSite,
+  appearances: Appearances
+): (around: unknown) => Ingredients {
   const all = appearances.all()
-  const {newsroom, registry, stylesheet, latestYears} = site
-  const {url, title, locales, published: languages} = newsroom
-  const settings = [url, title, locales, languages, stylesheet, latestYears]
-  const outline = digest(JSON.stringify([settings, registryEntries(registry), [...all.values()]]))
-  return {outline, releases: [...all.keys()], shows: 'front matter'}
+  const names = digest(JSON.stringify([registryEntries(site.registry), [...all.values()]]))
+  const releases = [...all.keys()]
+  return (around) => ({outline: [around, names], releases, shows: 'front matter'})
 }
 
 /** Composes the parts of the feeds' archives that have all of their releases. */

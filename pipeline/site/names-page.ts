@@ -5,6 +5,7 @@ import {type Said, said} from '../names/readings/said.ts'
 import type {Organisation, Person} from '../names/registry.ts'
 import {routes} from '../routes.ts'
 import type {Appearances} from './appearances.ts'
+import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
 
@@ -17,9 +18,9 @@ export interface NameEntry {
   said?: Said | undefined
   titles: readonly string[]
   /** The newest published releases that name them. */
-  releases: readonly {href: string; title: Root}[]
-  /** How many earlier ones do. */
-  more: number
+  releases: readonly {href: string; title: Root; date: DateView}[]
+  /** How many earlier ones do, and where they are found, where the newsroom has a search. */
+  more?: {count: number; href?: string | undefined} | undefined
 }
 
 /** Releases of each name that a names page leads to: of a mayor, there are thousands. */
@@ -42,15 +43,19 @@ export function namesPage(site: Site, language: Language, appearances: Appearanc
   const {people, organisations} = site.registryIn(language)
   return {
     kind: 'names',
-    frame: frame(site, {
-      language,
-      paths: site.newsroom.published.map((tag) => [tag, routes.names(tag)])
-    }),
+    frame: namesFrame(site, language),
     people: entries(people.values(), 'person', site, language, appearances),
     organisations: entries(organisations.values(), 'organisation', site, language, appearances),
     dataHref: hrefOf(site, routes.namesData())
   }
 }
+
+/** What stands around the names page of a language. */
+export const namesFrame = (site: Site, language: Language): Frame =>
+  frame(site, {
+    language,
+    paths: site.newsroom.published.map((tag) => [tag, routes.names(tag)])
+  })
 
 function entries(
   registered: Iterable<Person | Organisation>,
@@ -69,12 +74,21 @@ function entries(
     if (all.length === 0) return []
     const releases = all.slice(0, shown).map(({release, title}) => ({
       href: hrefOf(site, routes.release(language, release)),
-      title: nameText(title, language, site.recognizeIn(language))
+      title: nameText(title, language, site.recognizeIn(language)),
+      date: site.formats[language].date(release.date)
     }))
-    return [{...facts(named, kind, tongue), releases, more: all.length - releases.length}]
+    const count = all.length - releases.length
+    const href = searchFor(named[tongue] ?? named.zh ?? named.en, site, language)
+    return [{...facts(named, kind, tongue), releases, more: count > 0 ? {count, href} : undefined}]
   })
   const sortKey = ({zh, en}: NameEntry): string => (tongue === 'zh' ? (zh ?? en) : (en ?? zh)) ?? ''
   return found.sort((a, b) => collator.compare(sortKey(a), sortKey(b)))
+}
+
+/** Address of a search for a name; nothing where the newsroom has no search. */
+function searchFor(name: string | undefined, site: Site, language: Language): string | undefined {
+  if (name === undefined || !site.newsroom.search) return undefined
+  return `${hrefOf(site, routes.search(language))}?q=${encodeURIComponent(name)}`
 }
 
 function facts(

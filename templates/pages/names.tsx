@@ -50,12 +50,15 @@ const nameEntry = (
         : [<dt>{t('names.short')}</dt>, <dd translate="no">{short.join(', ')}</dd>]}
       {titles.length === 0 ? null : [<dt>{t('names.titles')}</dt>, <dd>{titles.join(', ')}</dd>]}
       <dt>{t('names.releases')}</dt>
-      {releases.map(({href, title}) => (
+      {releases.map(({href, title, date}) => (
         <dd>
-          <a href={href}>{title}</a>
+          <a href={href}>{title}</a> <time datetime={date.datetime}>{date.text}</time>
         </dd>
       ))}
-      {more === 0 ? null : <dd>{t('names.more', {count: more})}</dd>}
+      {more === undefined ? null : <dd>{earlier(more, t)}</dd>}
     </dl>
   </li>
 )
+
+const earlier = ({count, href}: NonNullable<NameEntry['more']>, t: Translator): Result | string =>
+  href === undefined ? t('names.more', {count}) : <a href={href}>{t('names.more', {count})}</a>

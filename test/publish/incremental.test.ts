@@ -304,6 +304,53 @@ describe('of a newsroom of three releases, a build makes anew', () => {
   })
 })
 
+describe('a build after a change of what all pages have makes what a clean one does:', () => {
+  const text = (title: string, words: string) =>
+    `---\ntitle: ${title}\nsummary: S\ndate: 2024-03-25\ntopics: [research]\n---\n\n${words}\n`
+  const plain = newsroom + lenient
+  const settings = [
+    plain.replace('Test Newsroom', 'Harbour Newsroom'),
+    plain.replace('news.example/', 'news.example/press/'),
+    plain.replace('Asia/Taipei', 'America/New_York'),
+    plain.replace('[en, zh-Hant]', '[zh-Hant, en]'),
+    plain.replace('en: Research', 'en: Science'),
+    `${plain}derive: {zh-Hans: zh-Hant}\n`,
+    `${plain}locales: {en: en-GB, zh-Hant: zh-Hant-HK}\n`,
+    `${plain}accent: "#7a1f1f"\n`,
+    `${plain}calendar: {zh-Hant: roc}\n`,
+    `${plain}search: true\n`,
+    `${plain}cards: true\n`,
+    `${plain}names: {gloss: first}\n`,
+    `${plain}feeds: {hub: "https://hub.example/"}\n`,
+    `${plain}feeds: {tag: "example.org,2024"}\n`
+  ].map((settings): Record<string, string> => ({'content/newsroom.yml': settings}))
+  const templates: Record<string, string>[] = [
+    {'templates/locales/en.json': '{"names": {"title": "Names"}}'},
+    {'templates/styles/site.css': 'b { color: red }'},
+    {'templates/parts/page.mjs': templateWith('Harbour Square 1')}
+  ]
+  test.each([...settings, ...templates])('%j', async (change) => {
+    const root = writeFolder(
+      newsroomFiles({
+        'content/newsroom.yml': plain,
+        'content/releases/first/en.md': text('Tsai Yi-Ru speaks', 'Tsai Yi-Ru spoke at KMU.'),
+        'content/releases/first/zh-Hant.md': text('蔡宜儒致詞', '蔡宜儒於高醫大致詞。'),
+        'content/releases/second/en.md': text('Open', 'The College of Pharmacy is open.')
+      })
+    )
+    const options = {root, now: Date.parse('2024-06-01'), drafts: 'leave-out'} as const
+    const [out, cache] = [`${temporaryFolder()}/dist`, temporaryFolder()]
+    const before = await incremental({...options, out}, cache)
+    expect(before.published).toBeDefined()
+    writeFolder(change, root)
+    const after = await incremental({...options, out}, cache)
+    const {site, messages} = await clean(options)
+    expect(after.messages.map(String)).toEqual(messages)
+    expect(site).toBeDefined()
+    expect(readFolder(out)).toEqual(site)
+  })
+})
+
 describe('what was kept, when it is', async () => {
   const options = {
     root: newsroomFolder('harbour'),
