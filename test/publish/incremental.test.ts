@@ -102,6 +102,9 @@ const edit = fc.oneof(
     line: fc.constantFrom(
       'names: {gloss: first}\n',
       'feeds: {items: 1}\n',
+      'derive: {zh-Hans: zh-Hant}\n',
+      'calendar: {zh-Hant: roc}\n',
+      'accent: "#7a1f1f"\n',
       'identifiers: ["X-\\\\d+"]\n',
       'contacts: {desk: {name: {en: Lin Mei-hua, zh-Hant: 林美華}}}\n',
       ''
