@@ -8,6 +8,7 @@ type ByFolder<T> = Readonly<Record<string, T>>
 export interface Volumes<T> {
   /** What is in some volumes; what was in one that was lost is left out. */
   recall: (digests: readonly string[]) => ByFolder<T>
+  /** Keeps values in volumes; those that they take the place of are forgotten. */
   keep: (values: ByFolder<T>) => string[]
 }
 
@@ -21,8 +22,10 @@ const count = 32
 export function openVolumes<T>(cache: Cache): Volumes<T> {
   const kept = openKeptValues<ByFolder<T>>(cache)
   let volumes: ByFolder<T>[] = []
+  let last: readonly string[] = []
   return {
     recall: (digests) => {
+      last = digests
       volumes = digests.map((of) => kept.recall(of) ?? {})
       return Object.assign({}, ...volumes)
     },
@@ -31,7 +34,10 @@ export function openVolumes<T>(cache: Cache): Volumes<T> {
         const before = volumes[at]
         return before && isSame(before, volume) ? before : volume
       })
-      return volumes.map((volume) => kept.keep(volume))
+      const digests = volumes.map((volume) => kept.keep(volume))
+      for (const of of last.filter((before) => !digests.includes(before))) cache.forgetContent(of)
+      last = digests
+      return digests
     }
   }
 }

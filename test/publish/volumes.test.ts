@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {openVolumes} from '../../pipeline/make/volumes.ts'
 import {openCache} from '../../pipeline/publish/cache.ts'
@@ -6,9 +8,12 @@ import {temporaryFolder} from '../folders.ts'
 const folders = Array.from({length: 500}, (_, at) => `content/releases/2024/release-${at}`)
 
 test('what is known of folders is recalled, and only volumes in which something changed are written anew', () => {
-  const cache = openCache(temporaryFolder(), 'test')
+  const top = temporaryFolder()
+  const cache = openCache(top, 'test')
   const values = Object.fromEntries(folders.map((folder) => [folder, {folder}]))
   const digests = openVolumes<{folder: string}>(cache).keep(values)
+
+  expect(readdirSync(join(top, 'cache'))).toHaveLength(32)
 
   const again = openVolumes<{folder: string}>(cache)
   const recalled = again.recall(digests)
@@ -19,6 +24,8 @@ test('what is known of folders is recalled, and only volumes in which something 
   const after = again.keep(changed)
   expect(after.filter((of, at) => of !== digests[at])).toHaveLength(1)
   expect(openVolumes(cache).recall(after)).toEqual(changed)
+  // Nothing is left behind: who only checks never builds, which would clear it.
+  expect(readdirSync(join(top, 'cache'))).toHaveLength(32)
 
   const fewer = Object.fromEntries(Object.entries(changed).slice(1))
   expect(openVolumes(cache).recall(again.keep(fewer))).toEqual(fewer)
