@@ -13,6 +13,7 @@ interface LookDigests {
 /** What checks found in releases, as a cache keeps it. */
 export interface KeptLooks {
   recall: (of: LookDigests | undefined) => LookRecords
+  /** Keeps what was found; what it takes the place of is forgotten. */
   keep: (looks: LookRecords) => LookDigests
   /** Says that it is wanted still. */
   retain: (of: LookDigests | undefined) => void
@@ -22,15 +23,21 @@ export interface KeptLooks {
 export function openKeptLooks(cache: Cache): KeptLooks {
   const looks = openVolumes<LookRecord>(cache)
   const registries = openKeptValues<RegistryEntries>(cache)
+  let last: string | undefined
   return {
-    recall: ({volumes, registry} = {volumes: []}) => ({
-      releases: looks.recall(volumes),
-      registry: registry === undefined ? undefined : registries.recall(registry)
-    }),
-    keep: ({releases, registry}) => ({
-      volumes: looks.keep(releases),
-      registry: registry && registries.keep(registry)
-    }),
+    recall: ({volumes, registry} = {volumes: []}) => {
+      last = registry
+      return {
+        releases: looks.recall(volumes),
+        registry: registry === undefined ? undefined : registries.recall(registry)
+      }
+    },
+    keep: ({releases, registry}) => {
+      const of = registry && registries.keep(registry)
+      if (last !== undefined && last !== of) cache.forgetContent(last)
+      last = of
+      return {volumes: looks.keep(releases), registry: of}
+    },
     retain: ({volumes, registry} = {volumes: []}) => {
       for (const of of volumes) cache.retain(of)
       if (registry !== undefined) cache.retain(registry)
