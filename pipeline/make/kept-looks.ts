@@ -34,7 +34,7 @@ export function openKeptLooks(cache: Cache): KeptLooks {
     },
     keep: ({releases, registry}) => {
       const of = registry && registries.keep(registry)
-      if (last !== undefined && last !== of) cache.forgetContent(last)
+      if (last !== undefined && last !== of) cache.forget(last)
       last = of
       return {volumes: looks.keep(releases), registry: of}
     },

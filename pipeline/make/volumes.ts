@@ -8,8 +8,12 @@ type ByFolder<T> = Readonly<Record<string, T>>
 export interface Volumes<T> {
   /** What is in some volumes; what was in one that was lost is left out. */
   recall: (digests: readonly string[]) => ByFolder<T>
+  /** What is in those volumes in which some folders are. */
+  recallAround: (digests: readonly string[], folders: readonly string[]) => ByFolder<T>
   /** Keeps values in volumes; those that they take the place of are forgotten. */
   keep: (values: ByFolder<T>) => string[]
+  /** Keeps what is new of some folders that were known; all others stay as they are. */
+  amend: (digests: readonly string[], values: ByFolder<T>) => string[]
 }
 
 /** Enough that what changes is a small part of them, and few enough to be opened one by one. */
@@ -23,11 +27,30 @@ export function openVolumes<T>(cache: Cache): Volumes<T> {
   const kept = openKeptValues<ByFolder<T>>(cache)
   let volumes: ByFolder<T>[] = []
   let last: readonly string[] = []
+  const replace = (digests: readonly string[]): void => {
+    for (const of of last.filter((before) => !digests.includes(before))) cache.forget(of)
+    last = digests
+  }
   return {
     recall: (digests) => {
       last = digests
       volumes = digests.map((of) => kept.recall(of) ?? {})
       return Object.assign({}, ...volumes)
+    },
+    recallAround: (digests, folders) => {
+      const places = new Set(folders.map(placeOf))
+      const around = digests.map((of, at) => (places.has(at) ? kept.recall(of) : undefined))
+      return Object.assign({}, ...around)
+    },
+    amend: (digests, values) => {
+      last = digests
+      const anew = divided(values)
+      const amended = digests.map((of, at) => {
+        const volume = anew[at] ?? {}
+        return Object.keys(volume).length === 0 ? of : kept.keep({...kept.recall(of), ...volume})
+      })
+      replace(amended)
+      return amended
     },
     keep: (values) => {
       volumes = divided(values).map((volume, at) => {
@@ -35,8 +58,7 @@ export function openVolumes<T>(cache: Cache): Volumes<T> {
         return before && isSame(before, volume) ? before : volume
       })
       const digests = volumes.map((volume) => kept.keep(volume))
-      for (const of of last.filter((before) => !digests.includes(before))) cache.forgetContent(of)
-      last = digests
+      replace(digests)
       return digests
     }
   }

@@ -2,6 +2,7 @@ import {rmdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt} from './attempt.ts'
 import {copyFile} from './copy-file.ts'
+import {addFolders} from './folders-around.ts'
 import {folderTime, type SiteTree} from './site-tree.ts'
 import {type FileState, recordTree, type TreeState} from './tree-state.ts'
 
@@ -57,15 +58,4 @@ export function bringUpToDate(options: BringUpToDateOptions): TreeState {
 function copyInto(folder: string, file: string, held: HeldFile | undefined): FileState {
   if (!held) throw new TypeError(`${file} was there when it was kept`)
   return copyFile(held.path, join(folder, file), held.state)
-}
-
-/** Adds the folder of a file, and all that are around it. */
-function addFolders(file: string, folders: Set<string>): void {
-  let end = file.lastIndexOf('/')
-  while (end > 0) {
-    const folder = file.slice(0, end)
-    if (folders.has(folder)) return
-    folders.add(folder)
-    end = folder.lastIndexOf('/')
-  }
 }

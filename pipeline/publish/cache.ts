@@ -12,8 +12,8 @@ export interface Cache {
   recallContent: (of: string) => string | undefined
   /** Keeps a content under its own digest, which is what it gives. */
   keepContent: (content: string) => string
-  /** Forgets what has this digest. */
-  forgetContent: (of: string) => void
+  /** Forgets what is kept under a key, or a digest. */
+  forget: (key: string) => void
   /** Says that what is kept under a key, or a digest, is wanted still. */
   retain: (key: string) => void
   /** Forgets what was neither recalled nor kept nor retained since the cache was opened. */
@@ -38,7 +38,7 @@ export const noCache: Cache = {
   keep: () => undefined,
   recallContent: () => undefined,
   keepContent: digest,
-  forgetContent: () => undefined,
+  forget: () => undefined,
   retain: () => undefined,
   prune: () => undefined
 }
@@ -90,9 +90,10 @@ export function openCache(top: string, maker: string): Cache {
       write(nameOf(of), content)
       return of
     },
-    forgetContent: (of) => {
-      used.delete(nameOf(of))
-      attempt(() => rmSync(join(folder, nameOf(of)), {force: true}))
+    forget: (key) => {
+      const name = nameOf(key)
+      used.delete(name)
+      attempt(() => rmSync(join(folder, name), {force: true}))
     },
     retain: (key) => {
       used.add(nameOf(key))

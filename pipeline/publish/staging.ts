@@ -1,15 +1,15 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
 import {bringUpToDate, type HeldFile} from './bring-up-to-date.ts'
-import {copyFile} from './copy-file.ts'
 import {createFileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
 import {beside, heal, lockOf} from './leftovers.ts'
 import {takeLock} from './lock.ts'
 import {moveFile} from './move-file.ts'
-import {folderTime, openTree, type SiteTree, type TreeOptions} from './site-tree.ts'
-import {contentIn, type FileState, recordTree, statesIn, type TreeState} from './tree-state.ts'
+import {openTree, type SiteTree, type TreeOptions} from './site-tree.ts'
+import {swap} from './swap.ts'
+import {contentIn, type FileState, type TreeState} from './tree-state.ts'
 
 /** A site in the making, beside the one that readers see. */
 export interface Staging {
@@ -176,55 +176,3 @@ const isSame = (target: ReadonlyMap<string, string>, published: SiteTree): boole
   published.state.paths.files.length === target.size &&
   [...target].every(([file, content]) => published.has(file, content)) &&
   published.isTidy()
-
-interface Swap {
-  out: string
-  staged: string
-  spare: string | undefined
-  /** How the new site is. */
-  made: TreeState
-  /** How the old one is. */
-  old: SiteTree
-}
-
-/** Puts the new site in the old one's place; gives how the spare site is after that. */
-function swap({out, staged, spare, made, old}: Swap): TreeState | undefined {
-  const replaced = beside(out, 'old')
-  if (existsSync(out)) renameSync(out, replaced)
-  renameSync(staged, out)
-  const left = spare === undefined ? undefined : leaveSpare(replaced, spare, old)
-  rmSync(replaced, {recursive: true, force: true})
-  return left ?? (spare === undefined ? undefined : copySite(out, spare, made))
-}
-
-/** Keeps the old site for the next build, where something is known of it. */
-function leaveSpare(replaced: string, spare: string, old: SiteTree): TreeState | undefined {
-  if (old.state.paths.folders.length === 0) return undefined
-  const moved = attempt(() => {
-    rmSync(spare, {recursive: true, force: true})
-    mkdirSync(dirname(spare), {recursive: true})
-    renameSync(replaced, spare)
-    return true
-  })
-  return moved ? old.state : undefined
-}
-
-/** Makes a spare site of copies of what is published. */
-function copySite(out: string, spare: string, made: TreeState): TreeState | undefined {
-  const record = recordTree(made.paths)
-  const copied = attempt(() => {
-    rmSync(spare, {recursive: true, force: true})
-    for (const [file, state] of statesIn(made)) {
-      record.addFile(file, copyFile(join(out, file), join(spare, file), state))
-    }
-    return true
-  })
-  if (!copied) {
-    attempt(() => rmSync(spare, {recursive: true, force: true}))
-    return undefined
-  }
-  for (const name of made.paths.folders) {
-    record.addFolder(name, folderTime(join(spare, name)) ?? 0)
-  }
-  return record.tree()
-}

@@ -6,6 +6,7 @@ import {routes, type SitePath} from '../routes.ts'
 
 /** An earlier release on the same matter, as a page leads to it; the same object for every page. */
 export interface RelatedRelease {
+  folder: string
   path: SitePath
   title: string
   date: PressTime
@@ -86,7 +87,9 @@ function createLinks(language: Language): (release: Release) => RelatedRelease |
   }
 }
 
-const linkTo = (release: Release, {language, frontMatter}: Version): RelatedRelease => ({
+/** The link to a release in the language of one of its versions. */
+export const linkTo = (release: Release, {language, frontMatter}: Version): RelatedRelease => ({
+  folder: release.folder,
   path: routes.release(language, release),
   title: frontMatter.title,
   date: release.date

@@ -1,0 +1,140 @@
+import {lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {digest} from '../digest.ts'
+import {once} from '../once.ts'
+import {attempt} from './attempt.ts'
+import {copyFile} from './copy-file.ts'
+import {addFolders} from './folders-around.ts'
+import type {Lag} from './lag.ts'
+import {beside, heal, lockOf} from './leftovers.ts'
+import {takeLock} from './lock.ts'
+import {moveFile} from './move-file.ts'
+import {folderTime} from './site-tree.ts'
+import {exchange} from './swap.ts'
+import type {TreeChanges} from './tree-changes.ts'
+import type {FileState} from './tree-state.ts'
+
+/** A site in which a few files are written anew, and all others stay as they are. */
+export interface Patch {
+  /** Folder that new files are written to. */
+  folder: () => string
+  /** Puts the spare site with the new files in the old one's place; nothing where it cannot be brought up to date. */
+  publish: (files: NewFiles) => Patched | undefined
+  /** Ends: what was not published is thrown away, and the next build may begin. */
+  discard: () => void
+}
+
+interface NewFiles {
+  /** Those that were written to the folder. */
+  written: ReadonlyMap<string, FileState>
+  /** What the spare site lacks of the published one. */
+  lag: Lag
+}
+
+/** What was published. */
+export interface Patched {
+  /** What became of the site that was the spare one. */
+  changes: TreeChanges
+  /** What the next spare site lacks of it; nothing where there is none. */
+  lag: Lag | undefined
+}
+
+export interface PatchOptions {
+  /** Absolute path of the output folder. */
+  out: string
+  /** Absolute path of the folder of the spare site, which is as it was left. */
+  spare: string
+}
+
+/**
+ * Begins a patch: what staging does for a site of which anything may have changed, for one in which few files did. It costs
+ * what those cost.
+ *
+ * @throws UsageError where another build is writing there.
+ */
+export function openPatch({out, spare}: PatchOptions): Patch {
+  const unlock = takeLock(lockOf(out))
+  heal(out)
+  const staged = beside(out, 'new')
+  const base = beside(out, 'base')
+  const folder = once(() => {
+    rmSync(staged, {recursive: true, force: true})
+    mkdirSync(staged)
+    return staged
+  })
+  return {
+    folder,
+    publish: ({written, lag}) => {
+      const held = heldIn(out, lag, written)
+      if (!held) return undefined
+      const nextLag = changedIn(out, written)
+      rmSync(base, {recursive: true, force: true})
+      if (attempt(() => renameSync(spare, base) ?? true) === undefined) return undefined
+      const files: Record<string, FileState | null> = {}
+      for (const [file, state] of written) {
+        if (contentOf(join(base, file)) === state.digest) continue
+        moveFile(join(folder(), file), join(base, file))
+        files[file] = state
+      }
+      for (const [file, state] of held) {
+        if (state) files[file] = copyFile(join(out, file), join(base, file), state)
+        else {
+          rmSync(join(base, file), {force: true})
+          files[file] = null
+        }
+      }
+      const changes = {files, folders: foldersAround(files, base)}
+      const isKept = exchange({out, staged: base, spare})
+      return {changes, lag: isKept ? nextLag : undefined}
+    },
+    discard: () => {
+      for (const left of [staged, base]) rmSync(left, {recursive: true, force: true})
+      unlock()
+    }
+  }
+}
+
+/** How those files are in a site that another lacks, nothing of those that it has too many; no answer where one is not as it should be. */
+function heldIn(
+  site: string,
+  lag: Lag,
+  written: ReadonlyMap<string, FileState>
+): Map<string, FileState | null> | undefined {
+  const held = new Map<string, FileState | null>()
+  for (const [file, content] of Object.entries(lag)) {
+    if (written.has(file)) continue
+    const path = join(site, file)
+    if (content !== null && contentOf(path) !== content) return undefined
+    held.set(file, content === null ? null : stateOf(path, content))
+  }
+  return held
+}
+
+/** Those of some files that a site does not have as they are now. */
+function changedIn(site: string, written: ReadonlyMap<string, FileState>): Lag {
+  const changed = [...written].filter(
+    ([file, state]) => contentOf(join(site, file)) !== state.digest
+  )
+  return Object.fromEntries(changed.map(([file, state]) => [file, state.digest]))
+}
+
+/** Takes out of a site the folders that lost all they had; gives the times of all in which something came or went. */
+function foldersAround(files: TreeChanges['files'], site: string): Record<string, number | null> {
+  const folders = new Set([''])
+  for (const file of Object.keys(files)) addFolders(file, folders)
+  const gone = new Set<string>()
+  for (const [file, state] of Object.entries(files)) if (!state) addFolders(file, gone)
+  for (const name of [...gone].sort((a, b) => b.length - a.length)) {
+    attempt(() => rmdirSync(join(site, name)))
+  }
+  return Object.fromEntries(
+    [...folders].map((name) => [name, folderTime(join(site, name)) ?? null])
+  )
+}
+
+const contentOf = (path: string): string | undefined => attempt(() => digest(readFileSync(path)))
+
+function stateOf(path: string, content: string): FileState {
+  const {size, mtimeMs, ino} = lstatSync(path)
+  return {digest: content, size, mtime: mtimeMs, ino}
+}
