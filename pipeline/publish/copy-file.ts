@@ -1,5 +1,5 @@
-import {constants, copyFileSync, lstatSync, mkdirSync, rmSync, utimesSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {constants, copyFileSync, lstatSync, rmSync, utimesSync} from 'node:fs'
+import {makeRoom} from './make-room.ts'
 import type {FileState} from './tree-state.ts'
 
 /**
@@ -8,7 +8,7 @@ import type {FileState} from './tree-state.ts'
  * It is no hard link: what happens to the one must not happen to the other.
  */
 export function copyFile(from: string, to: string, state: FileState): FileState {
-  mkdirSync(dirname(to), {recursive: true})
+  makeRoom(to)
   rmSync(to, {force: true})
   copyFileSync(from, to, constants.COPYFILE_FICLONE)
   utimesSync(to, state.mtime / 1000, state.mtime / 1000)

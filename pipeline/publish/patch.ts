@@ -70,18 +70,9 @@ export function openPatch({out, spare}: PatchOptions): Patch {
       const nextLag = changedIn(out, written)
       rmSync(base, {recursive: true, force: true})
       if (attempt(() => renameSync(spare, base) ?? true) === undefined) return undefined
-      const files: Record<string, FileState | null> = {}
-      for (const [file, state] of written) {
-        if (contentOf(join(base, file)) === state.digest) continue
-        moveFile(join(folder(), file), join(base, file))
-        files[file] = state
-      }
-      for (const [file, state] of held) {
-        if (state) files[file] = copyFile(join(out, file), join(base, file), state)
-        else {
-          rmSync(join(base, file), {force: true})
-          files[file] = null
-        }
+      const files = {
+        ...moveNew(written, folder(), base),
+        ...bringHeld(held, out, base)
       }
       const changes = {files, folders: foldersAround(files, base)}
       const isKept = exchange({out, staged: base, spare})
@@ -94,12 +85,29 @@ export function openPatch({out, spare}: PatchOptions): Patch {
   }
 }
 
-/** How those files are in a site that another lacks, nothing of those that it has too many; no answer where one is not as it should be. */
-function heldIn(
-  site: string,
-  lag: Lag,
-  written: ReadonlyMap<string, FileState>
-): Map<string, FileState | null> | undefined {
+/** Moves those files into a site that it does not have already; says how they are there. */
+function moveNew(written: NewFiles['written'], from: string, site: string): TreeChanges['files'] {
+  const anew = [...written].filter(([file, state]) => contentOf(join(site, file)) !== state.digest)
+  for (const [file] of anew) moveFile(join(from, file), join(site, file))
+  return Object.fromEntries(anew)
+}
+
+/** Copies files of another site into a site, and takes those out that are gone; says how they are there. */
+function bringHeld(held: Held, from: string, site: string): TreeChanges['files'] {
+  const brought = [...held].map(([file, state]) => {
+    const path = join(site, file)
+    if (state) return [file, copyFile(join(from, file), path, state)] as const
+    rmSync(path, {force: true})
+    return [file, null] as const
+  })
+  return Object.fromEntries(brought)
+}
+
+/** How files are in a site that another lacks; nothing of those that it has too many. */
+type Held = ReadonlyMap<string, FileState | null>
+
+/** Looks for what another site lacks; no answer where something of it is not as it should be. */
+function heldIn(site: string, lag: Lag, written: NewFiles['written']): Held | undefined {
   const held = new Map<string, FileState | null>()
   for (const [file, content] of Object.entries(lag)) {
     if (written.has(file)) continue
@@ -111,7 +119,7 @@ function heldIn(
 }
 
 /** Those of some files that a site does not have as they are now. */
-function changedIn(site: string, written: ReadonlyMap<string, FileState>): Lag {
+function changedIn(site: string, written: NewFiles['written']): Lag {
   const changed = [...written].filter(
     ([file, state]) => contentOf(join(site, file)) !== state.digest
   )

@@ -17,21 +17,27 @@ export const followedBy = (before: TreeChanges, after: TreeChanges): TreeChanges
 export const countChanges = ({files}: TreeChanges): number => Object.keys(files).length
 
 /** A site with what became of it. */
-export function withChanges(tree: TreeState, changes: TreeChanges): TreeState {
+export function withChanges(tree: TreeState, {files, folders}: TreeChanges): TreeState {
   const record = recordTree(tree.paths)
-  const files = new Map(Object.entries(changes.files))
-  for (const [file, state] of statesIn(tree)) {
-    const left = files.has(file) ? files.get(file) : state
-    if (left) record.addFile(file, left)
-    files.delete(file)
-  }
-  for (const [file, state] of files) if (state) record.addFile(file, state)
-  const folders = new Map(Object.entries(changes.folders))
-  for (const [at, folder] of tree.paths.folders.entries()) {
-    const time = folders.has(folder) ? folders.get(folder) : tree.columns.times[at]
-    if (time !== undefined && time !== null) record.addFolder(folder, time)
-    folders.delete(folder)
-  }
-  for (const [folder, time] of folders) if (time !== null) record.addFolder(folder, time)
+  for (const [file, state] of changed(statesIn(tree), files)) record.addFile(file, state)
+  for (const [name, time] of changed(timesIn(tree), folders)) record.addFolder(name, time)
   return record.tree()
+}
+
+function* timesIn({paths, columns}: TreeState): Iterable<[folder: string, time: number]> {
+  for (const [at, name] of paths.folders.entries()) yield [name, columns.times[at] ?? 0]
+}
+
+/** Paths with what is known of them, of which some changed, some are gone, and some came. */
+function* changed<T>(
+  known: Iterable<[path: string, value: T]>,
+  changes: Readonly<Record<string, T | null>>
+): Iterable<[path: string, value: T]> {
+  const others = new Map(Object.entries(changes))
+  for (const [path, value] of known) {
+    const now = others.get(path)
+    others.delete(path)
+    if (now !== null) yield [path, now ?? value]
+  }
+  for (const [path, now] of others) if (now !== null) yield [path, now]
 }

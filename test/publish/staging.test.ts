@@ -148,7 +148,10 @@ describe('the spare site', () => {
   test('gives a page the place of a folder, and a folder that of a page', () => {
     const root = temporaryFolder()
     const left = built(root, {'a/index.html': 'a', b: 'b'}, {})
-    built(root, {a: 'page', 'b/index.html': 'b'}, left)
-    expect(readFolder(join(root, 'dist'))).toEqual({a: 'page', 'b/index.html': 'b'})
+    const turned = {a: 'page', 'b/index.html': 'b'}
+    const again = built(root, turned, left)
+    expect(readFolder(join(root, 'dist'))).toEqual(turned)
+    built(root, {...turned, c: 'c'}, again)
+    expect(readFolder(join(root, 'dist'))).toEqual({...turned, c: 'c'})
   })
 })
