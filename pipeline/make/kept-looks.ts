@@ -1,7 +1,7 @@
 import type {RegistryEntries} from '../names/registry-changes.ts'
 import type {Cache} from '../publish/cache.ts'
 import {openKeptValues} from './kept-values.ts'
-import type {LookRecord, LookRecords} from './ledger.ts'
+import type {LookRecord, LookRecords} from './records.ts'
 import {openVolumes} from './volumes.ts'
 
 /** Digests of what was found in releases, and of the registry that it is right with. */

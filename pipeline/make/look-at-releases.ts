@@ -6,8 +6,9 @@ import {once} from '../once.ts'
 import type {Progress} from '../progress.ts'
 import type {Content} from '../read/content.ts'
 import {surroundingsOf} from '../rules/surroundings.ts'
-import type {Ledger, LookRecord} from './ledger.ts'
+import type {Ledger} from './ledger.ts'
 import {createLooker} from './looker.ts'
+import type {LookRecord} from './records.ts'
 
 /** Looks at every release, but where the same would be found in it again; gives what was found in all of them. */
 export function lookAtReleases(

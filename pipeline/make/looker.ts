@@ -8,8 +8,8 @@ import type {Release} from '../read/release.ts'
 import {ownLinksOf} from '../rules/link-dead.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
 import {createCouldBeTouched} from './could-be-touched.ts'
-import type {LookRecord, LookRecords} from './ledger.ts'
 import {createRecall, deadEnds} from './recall-releases.ts'
+import type {LookRecord, LookRecords} from './records.ts'
 import {filesOf, plainNewsroom} from './release-keys.ts'
 
 /** Looks at releases, and knows what was found in those that are as they were. */

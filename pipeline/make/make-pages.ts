@@ -8,7 +8,7 @@ import type {Release} from '../read/release.ts'
 import {outputFile} from '../routes.ts'
 import type {Composable, Ingredients} from '../site/composable.ts'
 import type {View} from '../site/compose.ts'
-import type {Records} from './ledger.ts'
+import type {Records} from './records.ts'
 
 /** How texts are looked through for what is held. */
 export interface Looks {

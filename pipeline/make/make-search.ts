@@ -4,8 +4,8 @@ import type {Staging} from '../publish/staging.ts'
 import {newestFirst} from '../read/release.ts'
 import {outputFile, routes} from '../routes.ts'
 import {hrefOf, isHidden, isPublished, type ListedSite} from '../site/site.ts'
-import type {SearchRecord} from './ledger.ts'
 import {stage} from './make-pages.ts'
+import type {SearchRecord} from './records.ts'
 
 /**
  * Puts an index of all releases into the new site, for the search page; where they are as they were, the one

@@ -19,10 +19,11 @@ import {headers} from '../site/headers.ts'
 import {variantsOf} from '../site/picture-variants.ts'
 import {releaseCard} from '../site/release-card.ts'
 import {isPublished} from '../site/site.ts'
-import type {Ledger, MadeShare, Published, Records, ReleaseRecord, SearchRecord} from './ledger.ts'
+import type {Ledger} from './ledger.ts'
 import {createPageMaker, stage} from './make-pages.ts'
 import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import type {PlanOptions, SitePlan} from './plan-site.ts'
+import type {MadeShare, Published, Records, ReleaseRecord, SearchRecord} from './records.ts'
 
 export interface MakeSiteOptions extends PlanOptions {
   /** Threads that releases are made on; 1 where it is left out. */

@@ -4,7 +4,7 @@ import {digest} from '../digest.ts'
 import {attempt} from '../publish/attempt.ts'
 import type {FeedItem} from '../site/feed.ts'
 import {UsageError} from '../usage-error.ts'
-import type {ReleaseRecord} from './ledger.ts'
+import type {ReleaseRecord} from './records.ts'
 
 /** Which share of a newsroom's releases: the second of four. */
 export interface Shard {

@@ -5,7 +5,7 @@ import {
 } from '../names/registry-changes.ts'
 import type {Release} from '../read/release.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
-import type {LookRecord} from './ledger.ts'
+import type {LookRecord} from './records.ts'
 
 export interface RecallOptions<T extends LookRecord> {
   /** By folder, and the registry that they are right with. */

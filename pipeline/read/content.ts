@@ -39,6 +39,8 @@ export interface ReadOptions {
   listing?: Folders
   /** What was learnt before; without it, every file is looked into. */
   before?: Reads | undefined
+  /** Folders of the releases that are read, relative to the root; all where it is left out. */
+  folders?: ReadonlySet<string>
   /** Whether texts are opened anew whenever somebody asks for them, or held, so that a file may change meanwhile. */
   texts?: 'opened' | 'held'
 }
@@ -51,7 +53,7 @@ export interface ReadOptions {
  *   longer what was read.
  */
 export function readContent(root: string, options: ReadOptions = {}): ReadContent {
-  const {texts = 'opened', listing = listUnopened(root)} = options
+  const {texts = 'opened', listing = listUnopened(root), folders: wanted} = options
   const {content} = listing
   const messages: VFileMessage[] = []
   const decode = decoder(messages)
@@ -87,6 +89,7 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
   const reading = {root, schema, newsroom, decode, messages, before, texts, reads}
   const top = content.folders.filter(({path}) => path === 'content/releases')
   for (const {path, files} of top.flatMap((folder) => [...releaseFolders(folder)])) {
+    if (wanted && !wanted.has(path)) continue
     const release = readRelease({...reading, path, files})
     if (release) releases.push(release)
   }
