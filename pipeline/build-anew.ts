@@ -7,9 +7,12 @@ import {makeReleases} from './make/make-releases.ts'
 import {makeSite} from './make/make-site.ts'
 import {formsOf, planSite} from './make/plan-site.ts'
 import type {Summary} from './make/records.ts'
+import {type Standing, type StandingOptions, standingOf} from './make/standing.ts'
 import {noProgress} from './progress.ts'
 import {noCache} from './publish/cache.ts'
-import {openStaging} from './publish/staging.ts'
+import {lagOf} from './publish/lag.ts'
+import {mostInPatch} from './publish/patch.ts'
+import {type LeftTrees, openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import type {Listing} from './read/listing.ts'
 import type {Release} from './read/release.ts'
@@ -59,12 +62,24 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     const trees = staging.publish()
     const {published, made} = site
     const report = {published, made, held, findings: messages.map(findingOf)}
-    ledger.keep({of, ...timesAround(now, content.releases), report}, site.records, trees)
+    ledger.keep(
+      {of, ...timesAround(now, content.releases), report},
+      {records: site.records, trees, standing: standingAfter(trees, {listing, plan, ...site})}
+    )
     return {published, made, held, messages}
   } finally {
     await look.end()
     staging.discard()
   }
+}
+
+/** What stands where texts alone change after this build; nothing where the spare site is too far from the published one. */
+function standingAfter(
+  {published, spare}: LeftTrees,
+  options: Omit<StandingOptions, 'lag'>
+): Standing | undefined {
+  const lag = published && spare && lagOf(published, spare, mostInPatch)
+  return lag && standingOf({...options, lag})
 }
 
 /** From when, and until when, the same is published: between two dates that a site of these releases turns on. */

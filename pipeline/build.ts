@@ -2,6 +2,7 @@ import {relative} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {diagnostic} from './diagnostic.ts'
 import {digest} from './digest.ts'
+import {findChangedTexts} from './make/changed-texts.ts'
 import {type Ledger, openLedger} from './make/ledger.ts'
 import {type LookOver, lookOver, noLook} from './make/look-over.ts'
 import type {PlanOptions} from './make/plan-site.ts'
@@ -62,8 +63,15 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     }
     // What was published matters no more; the thread may end beside what follows.
     void look.end()
+    const anew = {...options, listing, ledger, of}
+    const texts = isCurrent ? findChangedTexts(ledger, listing, drafts) : undefined
+    if (texts) {
+      const {buildTexts} = await import('./build-texts.ts')
+      const built = await buildTexts(texts, anew)
+      if (built) return built
+    }
     const {buildAnew} = await import('./build-anew.ts')
-    return await buildAnew({...options, listing, ledger, of})
+    return await buildAnew(anew)
   } finally {
     await look.end()
   }

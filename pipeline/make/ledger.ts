@@ -1,14 +1,15 @@
+import {digest} from '../digest.ts'
 import {once} from '../once.ts'
-import {type Cache, type CacheOpening, noCache} from '../publish/cache.ts'
+import type {Cache, CacheOpening} from '../publish/cache.ts'
 import type {LeftTrees} from '../publish/staging.ts'
 import {noTree, type TreeState} from '../publish/tree-state.ts'
-import type {FolderReads, Reads} from '../read/release-folder.ts'
+import type {Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
+import {type Amendments, openAmendments} from './amendments.ts'
+import {type KeptReads, openKeptBooks, type Pointers} from './kept-books.ts'
 import {openKeptLooks} from './kept-looks.ts'
-import {openKeptTrees, type TreeDigests} from './kept-trees.ts'
-import {openKeptValues} from './kept-values.ts'
-import type {LookRecords, Records, ReleaseRecord, Summary} from './records.ts'
-import {openVolumes} from './volumes.ts'
+import type {LookRecords, Records, Summary} from './records.ts'
+import type {Standing} from './standing.ts'
 
 /** What opens the same ledger on another thread. */
 export interface Books extends CacheOpening {
@@ -17,7 +18,7 @@ export interface Books extends CacheOpening {
 }
 
 /** What builds before left, and what this one leaves. */
-export interface Ledger {
+export interface Ledger extends Amendments {
   /** Nothing where nothing is kept. */
   books: Books | undefined
   /** What was built last, where it still is as it was written down. */
@@ -31,51 +32,38 @@ export interface Ledger {
   /** How one of the two sites was left. */
   tree: (which: keyof LeftTrees) => TreeState | undefined
   trees: () => LeftTrees
-  /** Keeps what was made, once it is published. */
-  keep: (summary: Summary, records: Records, trees: LeftTrees) => void
+  /** Keeps what was made, once it is published; and what stands where texts alone change after that. */
+  keep: (summary: Summary, left: Left) => void
+  /** What feeds are made of, by its digest. */
+  ingredients: (of: string) => string | undefined
+  keepIngredients: (text: string) => string
   /** What feeds say of a release, by a digest of what it was made of. */
   items: (key: string) => readonly FeedItem[] | undefined
   keepItems: (key: string, items: readonly FeedItem[]) => void
 }
 
-/**
- * Digests of what belongs together: records of one build and the site of another would vouch for what
- * neither made.
- */
-interface Pointers {
-  records: string
-  published: TreeDigests
-  spare?: TreeDigests | undefined
+/** What a build leaves. */
+export interface Left {
+  records: Records
+  trees: LeftTrees
+  standing: Standing | undefined
 }
-
-/** As they are written down: what is of single releases is in volumes. */
-type KeptReads = Omit<Reads, 'folders'> & {volumes: readonly string[]}
-type KeptRecords = Omit<Records, 'releases'> & {volumes: readonly string[]}
 
 const nothing: Records = {releases: {}, pages: {}, traces: []}
 
 /** Opens what builds into an output folder left in a cache; `out` is its path from the newsroom's root, and what is written there for whom. */
 export function openLedger(cache: Cache, out: string): Ledger {
-  const recall = <T>(name: string): T | undefined => {
-    const text = cache.recall(name)
-    return text === undefined ? undefined : JSON.parse(text)
-  }
-  const keeps = cache !== noCache
-  const own = (name: string) => `${name} ${out}`
-  const itemsOf = (key: string) => `items ${key}`
-  const pointers = recall<Pointers>(own('pointers'))
-  const trees = openKeptTrees(cache)
+  const books = openKeptBooks(cache, out)
+  const {keeps, pointers, recall, folders, releases, records, standing, trees, itemsOf} = books
+  const looks = openKeptLooks(cache)
   const tree = {
     published: once(() => trees.recall(pointers?.published)),
     spare: once(() => trees.recall(pointers?.spare))
   }
-  const folders = openVolumes<FolderReads>(cache)
-  const looks = openKeptLooks(cache)
-  const records = openKeptValues<KeptRecords>(cache)
-  const releases = openVolumes<ReleaseRecord>(cache)
   return {
+    ...openAmendments(books),
     books: cache.opening && {...cache.opening, out},
-    summary: recall(own('summary')),
+    summary: books.recallOwn('summary'),
     reads: once(() => {
       const kept = recall<KeptReads>('reads')
       return kept && {...kept, folders: folders.recall(kept.volumes)}
@@ -95,18 +83,26 @@ export function openLedger(cache: Cache, out: string): Ledger {
     }),
     tree: (which) => tree[which](),
     trees: once(() => ({published: tree.published(), spare: tree.spare()})),
-    keep: (summary, {releases: made, ...rest}, left) => {
+    keep: (summary, left) => {
       if (!keeps) return
+      const {releases: made, ...rest} = left.records
       const pointing: Pointers = {
         records: records.keep({...rest, volumes: releases.keep(made)}),
-        published: trees.keep(left.published ?? noTree),
-        spare: left.spare && trees.keep(left.spare)
+        published: trees.keep(left.trees.published ?? noTree),
+        spare: left.trees.spare && trees.keep(left.trees.spare),
+        standing: left.standing && standing.keep(left.standing)
       }
-      cache.keep(own('pointers'), JSON.stringify(pointing))
-      cache.keep(own('summary'), JSON.stringify(summary))
+      books.point(pointing, summary)
       for (const {key, names} of Object.values(made)) cache.retain(itemsOf(key + names))
       looks.retain(recall('looks'))
       cache.prune()
+    },
+    ingredients: (of) => cache.recallContent(of),
+    keepIngredients: (text) => {
+      const of = digest(text)
+      if (!cache.has(of)) return cache.keepContent(text)
+      cache.retain(of)
+      return of
     },
     items: (key) => recall(itemsOf(key)),
     keepItems: (key, items) => {

@@ -4,8 +4,9 @@ import {digest} from '../digest.ts'
 import type {LeakCheck} from '../publish/leak-check.ts'
 import {print} from '../publish/print.ts'
 import type {Staging} from '../publish/staging.ts'
+import type {Newsroom} from '../read/newsroom.ts'
 import type {Release} from '../read/release.ts'
-import {outputFile} from '../routes.ts'
+import {outputFile, type SitePath} from '../routes.ts'
 import type {Composable, Ingredients} from '../site/composable.ts'
 import type {View} from '../site/compose.ts'
 import type {Records} from './records.ts'
@@ -20,8 +21,10 @@ export interface Looks {
 export interface PageMakerOptions extends Looks {
   staging: Staging
   theme: Theme
-  /** What all pages are made with: words, calendars, the time zone. */
+  /** Digest of what all pages are made with. */
   settings: string
+  /** Keeps what a page of whole releases is made of, and gives its digest. */
+  keepIngredients: (text: string) => string
   /** Digests of what the build before made pages of, by path. */
   before: Records['pages']
   /** Digests of what a release shows, by how much of it. */
@@ -33,24 +36,44 @@ export interface PageMaker {
   make: (page: Composable<View>) => void
   /** Digests of what pages were made of, by path. */
   made: Records['pages']
+  /** Digests of the ingredients of pages of whole releases, by path. */
+  ofTexts: ReadonlyMap<string, string>
   leaks: readonly Finding[]
 }
 
+/** Digest of what pages of all releases are made with, but for what they say of the newsroom themselves. */
+export const settingsOf = ({words, templates, calendar, timezone, locales}: Newsroom): string =>
+  digest(JSON.stringify([words, templates, calendar, timezone, locales]))
+
+/** Digest of everything that a page is made of; `of` is that of its ingredients. */
+export const pageKey = (path: SitePath, settings: string, of: string): string =>
+  digest([path, settings, of].join('\n'))
+
+/** What a page is made of, written down; `keys` are digests of what it shows of its releases. */
+export const ingredientsText = (outline: unknown, keys: readonly string[]): string =>
+  JSON.stringify([outline, keys])
+
 export function createPageMaker(options: PageMakerOptions): PageMaker {
-  const {staging, theme, settings, leaksIn, lookAgain, before, keyOf} = options
+  const {staging, theme, settings, leaksIn, lookAgain, before, keyOf, keepIngredients} = options
   const made: Record<string, string> = {}
-  const digestOf = ({outline, releases, shows}: Ingredients): string =>
-    digest(JSON.stringify([outline, releases.map((release) => keyOf(release, shows))]))
+  const ofTexts = new Map<string, string>()
+  const digestOf = ({outline, releases, shows}: Ingredients): string => {
+    const keys = releases.map((release) => keyOf(release, shows))
+    const text = ingredientsText(outline, keys)
+    return shows === 'text' ? keepIngredients(text) : digest(text)
+  }
   /** What was asked for last: a feed is made in three formats of the same. */
   let last: {of: Ingredients; digest: string} | undefined
   const leaks: Finding[] = []
   return {
     made,
+    ofTexts,
     leaks,
     make: ({path, of, compose}) => {
       const file = outputFile(path)
       if (last?.of !== of) last = {of, digest: digestOf(of)}
-      const key = digest([path, settings, last.digest].join('\n'))
+      if (of.shows === 'text') ofTexts.set(path, last.digest)
+      const key = pageKey(path, settings, last.digest)
       made[path] = key
       const left = before[path] === key ? staging.contentOf(file) : undefined
       if (left !== undefined && staging.keep(file, left)) {

@@ -8,7 +8,6 @@ import {createLeakCheck, type Trace} from '../publish/leak-check.ts'
 import {resize} from '../publish/resize.ts'
 import type {Staging} from '../publish/staging.ts'
 import type {Content} from '../read/content.ts'
-import type {Newsroom} from '../read/newsroom.ts'
 import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import {outputFile, routes} from '../routes.ts'
@@ -20,7 +19,7 @@ import {variantsOf} from '../site/picture-variants.ts'
 import {releaseCard} from '../site/release-card.ts'
 import {isPublished} from '../site/site.ts'
 import type {Ledger} from './ledger.ts'
-import {createPageMaker, stage} from './make-pages.ts'
+import {createPageMaker, settingsOf, stage} from './make-pages.ts'
 import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import type {PlanOptions, SitePlan} from './plan-site.ts'
 import type {MadeShare, Published, Records, ReleaseRecord, SearchRecord} from './records.ts'
@@ -43,6 +42,8 @@ export interface MadeSite {
   published: Published
   made: MadeShare
   records: Records
+  /** Digests of the ingredients of feeds, by path. */
+  feeds: ReadonlyMap<string, string>
 }
 
 /** Takes what is made of releases, and makes what is of all of them: lists, feeds, pages. */
@@ -57,6 +58,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     lookAgain,
     settings: settingsOf(site.newsroom),
     before: ledger.records().pages,
+    keepIngredients: ledger.keepIngredients,
     keyOf: ({folder}, shows) => {
       const record = records[folder]
       if (!record) throw new TypeError(`${folder} is in a list before it was made`)
@@ -93,6 +95,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     findings: [...findings, ...pages.leaks],
     made: {anew, of: plan.releases.length},
     published: publishedOf(records, pages.made, pictures),
+    feeds: pages.ofTexts,
     records: {
       releases: records,
       pages: pages.made,
@@ -113,10 +116,6 @@ async function stageSearch(
   const {makeSearch} = await import('./make-search.ts')
   return makeSearch(site, staging, before)
 }
-
-/** What pages of all releases are made with, but for what they say of the newsroom themselves. */
-const settingsOf = ({words, templates, calendar, timezone, locales}: Newsroom): string =>
-  digest(JSON.stringify([words, templates, calendar, timezone, locales]))
 
 /** Makes the function that looks into a file that stays for what is held only now. */
 function againLooker(

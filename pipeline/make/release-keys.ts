@@ -4,7 +4,7 @@ import type {Release} from '../read/release.ts'
 import type {Surroundings} from '../rules/surroundings.ts'
 import {leadPicture} from '../site/lead-picture.ts'
 import type {RelatedRelease} from '../site/related.ts'
-import {isPublished, type ListedSite} from '../site/site.ts'
+import {isPublished, type ListedSite, type Site} from '../site/site.ts'
 
 /** Digests of what releases are made of, to tell whether the same would be made of them again. */
 export interface ReleaseKeys {
@@ -27,7 +27,10 @@ export const filesOf = ({versions, pictures}: Release): readonly (readonly strin
 ]
 
 /** Makes the function that gives digests of what releases are made of. */
-export function releaseKeys(site: ListedSite, {newsroom, confirmed}: Surroundings): ReleaseKeys {
+export function releaseKeys(
+  site: Site & Pick<ListedSite, 'related'>,
+  {newsroom, confirmed}: Surroundings
+): ReleaseKeys {
   const common = digest(
     JSON.stringify([
       plainNewsroom(newsroom),

@@ -40,8 +40,12 @@ export interface Work {
   holds?: Recalled<ReleaseRecord>['holds'] | undefined
 }
 
-/** Makes what a thread works with. */
-async function stageOptionsOf(settings: WorkSettings): Promise<StageOptions> {
+/**
+ * Makes what releases are made with.
+ *
+ * @throws ContentFault where a template of the newsroom's own cannot be loaded.
+ */
+export async function stageOptionsOf(settings: WorkSettings): Promise<StageOptions> {
   const {root, surroundings, latestYears, traces, folder, forms} = settings
   const {words, templates} = surroundings.newsroom
   const theme = createTheme(words, await loadOwnTemplates(root, templates))

@@ -1,4 +1,12 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {digest} from '../digest.ts'
 import {attempt} from './attempt.ts'
@@ -16,6 +24,8 @@ export interface Cache {
   forget: (key: string) => void
   /** Says that what is kept under a key, or a digest, is wanted still. */
   retain: (key: string) => void
+  /** Whether something is kept under a key, or a digest; it may not be as it was written. */
+  has: (key: string) => boolean
   /** Forgets what was neither recalled nor kept nor retained since the cache was opened. */
   prune: () => void
   /** Absolute path of a folder for a whole site; nothing where nothing is kept. */
@@ -40,6 +50,7 @@ export const noCache: Cache = {
   keepContent: digest,
   forget: () => undefined,
   retain: () => undefined,
+  has: () => false,
   prune: () => undefined
 }
 
@@ -98,6 +109,7 @@ export function openCache(top: string, maker: string): Cache {
     retain: (key) => {
       used.add(nameOf(key))
     },
+    has: (key) => existsSync(join(folder, nameOf(key))),
     siteFolder: join(top, 'site'),
     opening: {top, maker},
     prune: () => {

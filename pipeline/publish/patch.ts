@@ -31,6 +31,9 @@ interface NewFiles {
   lag: Lag
 }
 
+/** Files from which to patch a site gains nothing over bringing all of it up to date. */
+export const mostInPatch = 2_000
+
 /** What was published. */
 export interface Patched {
   /** What became of the site that was the spare one. */
@@ -97,7 +100,7 @@ function bringHeld(held: Held, from: string, site: string): TreeChanges['files']
   const brought = [...held].map(([file, state]) => {
     const path = join(site, file)
     if (state) return [file, copyFile(join(from, file), path, state)] as const
-    rmSync(path, {force: true})
+    attempt(() => rmSync(path, {force: true}))
     return [file, null] as const
   })
   return Object.fromEntries(brought)

@@ -13,9 +13,6 @@ export const followedBy = (before: TreeChanges, after: TreeChanges): TreeChanges
   folders: {...before.folders, ...after.folders}
 })
 
-/** How many files are told of. */
-export const countChanges = ({files}: TreeChanges): number => Object.keys(files).length
-
 /** A site with what became of it. */
 export function withChanges(tree: TreeState, {files, folders}: TreeChanges): TreeState {
   const record = recordTree(tree.paths)

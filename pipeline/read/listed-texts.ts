@@ -47,3 +47,8 @@ export function changedTexts(
     return !before.digests.startsWith(digests.slice(from, from + digestLength), from)
   })
 }
+
+/** The folders that texts are in, each once. */
+export const foldersOf = (paths: readonly string[]): string[] => [
+  ...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))
+]

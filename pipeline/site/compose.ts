@@ -7,7 +7,7 @@ import type {Comparison} from '../parity/compare.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
-import {routes, type SitePath} from '../routes.ts'
+import {type FeedPaths, routes, type SitePath} from '../routes.ts'
 import type {Appearances} from './appearances.ts'
 import {type BilingualPage, bilingualLanguages, bilingualPage} from './bilingual-page.ts'
 import type {Composable, Ingredients} from './composable.ts'
@@ -218,7 +218,7 @@ export function* composeArchive(site: ListedSite, shelf: FeedShelf): Iterable<Co
   }
 }
 
-/** One feed in each format. */
+/** A feed in each format. */
 function* feedsOf(
   site: ListedSite,
   language: Language,
@@ -232,7 +232,16 @@ function* feedsOf(
     made ??= {...outline, items: list.releases.map(itemOf)}
     return made
   }
-  yield {path: list.paths.rss, of, compose: () => ({kind: 'rss', feed: composed()})}
-  yield {path: list.paths.atom, of, compose: () => ({kind: 'atom', feed: composed()})}
-  yield {path: list.paths.json, of, compose: () => ({kind: 'json-feed', feed: composed()})}
+  for (const {path, compose} of inFormats(list.paths)) {
+    yield {path, of, compose: () => compose(composed())}
+  }
 }
+
+/** Where a feed is published in each format, and how it is asked for in that. */
+export const inFormats = (
+  paths: FeedPaths
+): readonly {path: SitePath; compose: (feed: Feed) => FeedView}[] => [
+  {path: paths.rss, compose: (feed) => ({kind: 'rss', feed})},
+  {path: paths.atom, compose: (feed) => ({kind: 'atom', feed})},
+  {path: paths.json, compose: (feed) => ({kind: 'json-feed', feed})}
+]

@@ -1,0 +1,79 @@
+import type {ByLanguage, Language} from '../language.ts'
+import type {Lag} from '../publish/lag.ts'
+import type {Trace} from '../publish/leak-check.ts'
+import {foldersOf, type ListedTexts, listTexts} from '../read/listed-texts.ts'
+import type {Folders} from '../read/listing.ts'
+import type {FeedPaths} from '../routes.ts'
+import {feedArchive, feedLists} from '../site/feed-lists.ts'
+import {isPublished, type Site, type SiteOptions} from '../site/site.ts'
+import type {SitePlan} from './plan-site.ts'
+
+/**
+ * What stands where nothing but the texts of a few releases changes, as plain data: everything of all releases together that
+ * must be known to make these few anew. Releases are told by the places of their folders among those with texts.
+ */
+export interface Standing {
+  drafts: SiteOptions['drafts']
+  texts: Omit<ListedTexts, 'paths'>
+  latestYears: Site['latestYears']
+  /** Whether any translation of the newsroom is confirmed. */
+  confirmed: boolean
+  /** Whether releases are held: the texts of the others say by what these can be told. */
+  holds: boolean
+  traces: readonly Trace[]
+  /** Earlier releases that pages lead to, of each release. */
+  related: readonly ByLanguage<readonly number[]>[]
+  feeds: readonly StandingFeed[]
+  /** What the spare site lacks of the published one. */
+  lag: Lag
+}
+
+/** A feed, its releases, and the digest of what it is made of. */
+export interface StandingFeed {
+  language: Language
+  paths: FeedPaths
+  of: string
+  releases: readonly number[]
+}
+
+export interface StandingOptions {
+  listing: Folders
+  plan: Pick<SitePlan, 'site' | 'surroundings' | 'traces'>
+  /** Digests of the ingredients of feeds, by path. */
+  feeds: ReadonlyMap<string, string>
+  lag: Lag
+}
+
+/** Sets out what stands where texts alone change; nothing where they change what is no page: the index of a search. */
+export function standingOf({listing, plan, feeds, lag}: StandingOptions): Standing | undefined {
+  const {site, surroundings, traces} = plan
+  if (site.newsroom.search) return undefined
+  const {paths, ...texts} = listTexts(listing)
+  const folders = foldersOf(paths)
+  const places = new Map(folders.map((folder, at) => [folder, at]))
+  const placesOf = (releases: readonly {folder: string}[]): number[] =>
+    releases.flatMap(({folder}) => places.get(folder) ?? [])
+  const byFolder = new Map(site.releases.map((release) => [release.folder, release]))
+  return {
+    drafts: site.drafts,
+    texts,
+    latestYears: site.latestYears,
+    confirmed: surroundings.confirmed,
+    holds: site.releases.some((release) => !isPublished(release, site)),
+    traces,
+    related: folders.map((folder) => {
+      const release = byFolder.get(folder)
+      const related = Object.entries(release ? site.related(release) : {})
+      return Object.fromEntries(related.map(([language, links]) => [language, placesOf(links)]))
+    }),
+    feeds: site.newsroom.published.flatMap((language) =>
+      [...feedLists(site, language), ...feedArchive(site, language)].flatMap(
+        ({paths: at, releases}): StandingFeed[] => {
+          const of = feeds.get(at.rss)
+          return of === undefined ? [] : [{language, paths: at, of, releases: placesOf(releases)}]
+        }
+      )
+    ),
+    lag
+  }
+}
