@@ -31,6 +31,24 @@ test('what is known of folders is recalled, and only volumes in which something 
   expect(openVolumes(cache).recall(again.keep(fewer))).toEqual(fewer)
 })
 
+test('of a few folders, only their volumes are opened and written anew', () => {
+  const top = temporaryFolder()
+  const cache = openCache(top, 'test')
+  const values = Object.fromEntries(folders.map((folder) => [folder, {folder}]))
+  const digests = openVolumes<{folder: string}>(cache).keep(values)
+  const [first = ''] = folders
+
+  const around = openVolumes<{folder: string}>(cache).recallAround(digests, [first])
+  expect(around[first]).toEqual({folder: first})
+  expect(Object.keys(around).length).toBeLessThan(60)
+
+  const changed = {[first]: {folder: 'changed'}}
+  const after = openVolumes<{folder: string}>(cache).amend(digests, changed)
+  expect(after.filter((of, at) => of !== digests[at])).toHaveLength(1)
+  expect(openVolumes(cache).recall(after)).toEqual({...values, ...changed})
+  expect(readdirSync(join(top, 'cache'))).toHaveLength(32)
+})
+
 test('what was in a volume that is lost is left out, and nothing else', () => {
   const values = Object.fromEntries(folders.map((folder) => [folder, 1]))
   const cache = openCache(temporaryFolder(), 'test')
