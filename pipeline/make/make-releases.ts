@@ -129,8 +129,13 @@ function keep(
     staging.keep(file)
     findings.push(...lookAgain(file))
   }
-  const items = (): readonly FeedItem[] =>
-    ledger.items(record.key + record.names) ??
-    makeRelease(release, site.related(release), {site, theme, surroundings}).items
+  const items = (): readonly FeedItem[] => {
+    const key = record.key + record.names
+    const known = ledger.items(key)
+    if (known) return known
+    const made = makeRelease(release, site.related(release), {site, theme, surroundings})
+    ledger.keepItems(key, made.items)
+    return made.items
+  }
   return {release, record, findings, made: 'before', items}
 }

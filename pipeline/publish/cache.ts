@@ -66,6 +66,11 @@ export function openCache(top: string, maker: string): Cache {
   const folder = join(top, 'cache')
   const used = new Set<string>()
   const nameOf = (key: string) => digest(`${maker} ${key}`)
+  const forget = (key: string): void => {
+    const name = nameOf(key)
+    used.delete(name)
+    attempt(() => rmSync(join(folder, name), {force: true}))
+  }
   const write = (name: string, text: string): void => {
     used.add(name)
     attempt(() => {
@@ -92,7 +97,12 @@ export function openCache(top: string, maker: string): Cache {
     recallContent: (of) => {
       const name = nameOf(of)
       const content = readText(join(folder, name))
-      if (content === undefined || digest(content) !== of) return undefined
+      if (content === undefined) return undefined
+      if (digest(content) !== of) {
+        // Whoever keeps it again must not find it there.
+        forget(of)
+        return undefined
+      }
       used.add(name)
       return content
     },
@@ -101,11 +111,7 @@ export function openCache(top: string, maker: string): Cache {
       write(nameOf(of), content)
       return of
     },
-    forget: (key) => {
-      const name = nameOf(key)
-      used.delete(name)
-      attempt(() => rmSync(join(folder, name), {force: true}))
-    },
+    forget,
     retain: (key) => {
       used.add(nameOf(key))
     },
