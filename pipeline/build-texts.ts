@@ -4,9 +4,8 @@ import {compareMessages, diagnostic, type Finding, findingOf, isError} from './d
 import type {ChangedTexts} from './make/changed-texts.ts'
 import type {Ledger} from './make/ledger.ts'
 import {lookOver, noLook} from './make/look-over.ts'
-import {formsOf} from './make/plan-site.ts'
-import {reviseFeeds} from './make/revise-feeds.ts'
-import {type RevisedRelease, reviseReleases} from './make/revise-releases.ts'
+import type {RevisedRelease} from './make/revise-releases.ts'
+import {formsOf} from './make/serving.ts'
 import {openPatch} from './publish/patch.ts'
 import {openTree} from './publish/site-tree.ts'
 import {foldersOf} from './read/listed-texts.ts'
@@ -24,9 +23,12 @@ export async function buildTexts(
   const {summary} = ledger
   const spare = cache?.siteFolder
   if (spare === undefined || !summary) return undefined
-  const look = lookOver(ledger, 'spare', spare)
   const patch = openPatch({out, spare})
+  const look = lookOver(ledger, 'spare', spare)
   try {
+    // What makes releases takes its time to be loaded, in which the look has begun.
+    const {reviseFeeds} = await import('./make/revise-feeds.ts')
+    const {reviseReleases} = await import('./make/revise-releases.ts')
     const folders = foldersOf(texts.paths)
     const {folder} = patch
     const forms = formsOf(serving)

@@ -7,6 +7,7 @@ import {newestFirst, type Release} from '../read/release.ts'
 import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
 import {createSite, isPublished, type ListedSite, type SiteOptions} from '../site/site.ts'
 import {type ReleaseKeys, releaseKeys} from './release-keys.ts'
+import {formsOf, type Serving} from './serving.ts'
 import {type Assets, readAssets, siteOptions} from './site-options.ts'
 
 /** For when and for whom a site is made. */
@@ -20,13 +21,6 @@ export interface PlanOptions {
   /** What else is written for the host that serves the site. */
   serving?: ReadonlySet<Serving> | undefined
 }
-
-/** A `_headers` file; every text compressed beside itself. */
-export type Serving = 'headers' | 'compressed'
-
-/** How texts are written. */
-export const formsOf = (serving: PlanOptions['serving']): TextForms =>
-  serving?.has('compressed') ? 'compressed' : 'plain'
 
 /** What is to be made of a newsroom, before any of it is. */
 export interface SitePlan {

@@ -1,4 +1,4 @@
-import {type FileState, recordTree, statesIn, type TreeState} from './tree-state.ts'
+import {digestLength, type FileState, type TreeState} from './tree-state.ts'
 
 /** What became of some files and folders of a site, by path, since it was written down how it was left; nothing of those that are gone. */
 export interface TreeChanges {
@@ -14,27 +14,78 @@ export const followedBy = (before: TreeChanges, after: TreeChanges): TreeChanges
 })
 
 /** A site with what became of it. */
-export function withChanges(tree: TreeState, {files, folders}: TreeChanges): TreeState {
-  const record = recordTree(tree.paths)
-  for (const [file, state] of changed(statesIn(tree), files)) record.addFile(file, state)
-  for (const [name, time] of changed(timesIn(tree), folders)) record.addFolder(name, time)
-  return record.tree()
-}
-
-function* timesIn({paths, columns}: TreeState): Iterable<[folder: string, time: number]> {
-  for (const [at, name] of paths.folders.entries()) yield [name, columns.times[at] ?? 0]
-}
-
-/** Paths with what is known of them, of which some changed, some are gone, and some came. */
-function* changed<T>(
-  known: Iterable<[path: string, value: T]>,
-  changes: Readonly<Record<string, T | null>>
-): Iterable<[path: string, value: T]> {
-  const others = new Map(Object.entries(changes))
-  for (const [path, value] of known) {
-    const now = others.get(path)
-    others.delete(path)
-    if (now !== null) yield [path, now ?? value]
+export function withChanges({paths, columns}: TreeState, changes: TreeChanges): TreeState {
+  const files = placed(paths.files, changes.files)
+  const folders = placed(paths.folders, changes.folders)
+  const isSame = files.paths === paths.files && folders.paths === paths.folders
+  const {digests, sizes, mtimes, inos, times} = columns
+  return {
+    paths: isSame ? paths : {files: files.paths, folders: folders.paths},
+    columns: {
+      digests: withDigests(digests, files),
+      sizes: withValues(sizes, files, ({size}) => size),
+      mtimes: withValues(mtimes, files, ({mtime}) => mtime),
+      inos: withValues(inos, files, ({ino}) => ino),
+      times: withValues(times, folders, (time) => time)
+    }
   }
-  for (const [path, now] of others) if (now !== null) yield [path, now]
+}
+
+/** Changes by the places of their paths. */
+interface Placed<T> {
+  paths: readonly string[]
+  /** Of paths that were there, in order. */
+  there: readonly (readonly [place: number, value: T | null])[]
+  /** Of those that came. */
+  come: readonly T[]
+}
+
+function placed<T>(
+  paths: readonly string[],
+  changes: Readonly<Record<string, T | null>>
+): Placed<T> {
+  const others = new Map(Object.entries(changes))
+  const there: [number, T | null][] = []
+  for (const [place, path] of paths.entries()) {
+    const value = others.get(path)
+    if (value === undefined) continue
+    there.push([place, value])
+    others.delete(path)
+  }
+  const come: T[] = []
+  const added: string[] = []
+  for (const [path, value] of others) {
+    if (value === null) continue
+    come.push(value)
+    added.push(path)
+  }
+  const gone = new Set(there.flatMap(([place, value]) => (value === null ? place : [])))
+  const isSame = gone.size === 0 && added.length === 0
+  const kept = isSame ? paths : paths.filter((_, place) => !gone.has(place))
+  return {paths: isSame ? paths : [...kept, ...added], there, come}
+}
+
+/** A column with what changed in it. */
+function withValues<T>(
+  column: readonly number[],
+  {there, come}: Placed<T>,
+  toNumber: (value: T) => number
+): readonly number[] {
+  const values = [...column]
+  // From the end, so that places before stay what they are.
+  for (const [place, value] of there.toReversed()) {
+    if (value === null) values.splice(place, 1)
+    else values[place] = toNumber(value)
+  }
+  return values.concat(come.map(toNumber))
+}
+
+function withDigests(digests: string, {there, come}: Placed<FileState>): string {
+  const parts: string[] = []
+  let end = 0
+  for (const [place, value] of there) {
+    parts.push(digests.slice(end, place * digestLength), value?.digest ?? '')
+    end = (place + 1) * digestLength
+  }
+  return [...parts, digests.slice(end), ...come.map(({digest}) => digest)].join('')
 }

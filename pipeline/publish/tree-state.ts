@@ -44,7 +44,7 @@ export const noTree: TreeState = {
 }
 
 /** Letters of SHA-256 in hexadecimal. */
-const digestLength = 64
+export const digestLength = 64
 
 /** Gives the place of a file in the columns; nothing where there was none. */
 type PlaceOf = (file: string) => number | undefined
