@@ -2,7 +2,6 @@ import type {BuildOptions, BuildReport} from './build.ts'
 import {compareMessages, diagnostic, findingOf, isError} from './diagnostic.ts'
 import {keepMemoryLean} from './lean-memory.ts'
 import type {Ledger} from './make/ledger.ts'
-import {lookOver, noLook} from './make/look-over.ts'
 import {makeReleases} from './make/make-releases.ts'
 import {makeSite} from './make/make-site.ts'
 import {planSite} from './make/plan-site.ts'
@@ -25,11 +24,13 @@ export interface BuildAnewOptions extends BuildOptions {
   ledger: Ledger
   /** Digest of everything that the site is made of but the time. */
   of: string
+  /** Whether the spare site is wholly as it was left; nothing where that is not known. */
+  spareIsAsLeft: Promise<boolean | undefined>
 }
 
 /** Builds a newsroom in which something changed, or that was not built yet. */
 export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport> {
-  const {root, out, now, listing, ledger, of, serving} = options
+  const {root, out, now, listing, ledger, of, spareIsAsLeft, serving} = options
   const {progress = noProgress, cache = noCache} = options
   const staging = openStaging({
     out,
@@ -37,8 +38,6 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     spare: cache.siteFolder,
     left: ledger.trees
   })
-  // The site that will be brought up to date is looked over while releases are read.
-  const look = cache.siteFolder === undefined ? noLook : lookOver(ledger, 'spare', cache.siteFolder)
   try {
     const before = ledger.reads()
     // A build from nothing makes every release.
@@ -54,7 +53,7 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     const plan = await planSite(content, options)
     // Keys take their time, which is there until the spare site was looked over.
     for (const release of plan.releases) plan.keys.ofText(release)
-    if (await look.isAsLeft) staging.trustSpare()
+    if (await spareIsAsLeft) staging.trustSpare()
     const making = {...options, content, plan, staging, ledger, progress}
     const site = await makeSite({...making, releasesOf: makeReleases})
     messages.push(...checkNewsroom(content), ...site.findings.map(diagnostic))
@@ -69,7 +68,6 @@ export async function buildAnew(options: BuildAnewOptions): Promise<BuildReport>
     )
     return {published, made, held, messages}
   } finally {
-    await look.end()
     staging.discard()
   }
 }

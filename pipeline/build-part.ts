@@ -9,6 +9,7 @@ import {type PartRelease, partFile, partOf, printPart, type Shard} from './make/
 import {planSite} from './make/plan-site.ts'
 import {noProgress} from './progress.ts'
 import {noCache} from './publish/cache.ts'
+import {takeOutFolder} from './publish/out-folder.ts'
 import {openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import {listContent} from './read/listing.ts'
@@ -41,6 +42,7 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
   const {content, messages} = readContent(root, {listing})
   if (!content || messages.some(isError)) return {messages: messages.sort(compareMessages)}
   const plan = await planSite(content, options)
+  const giveBack = takeOutFolder(out)
   const staging = openStaging({out, forms: plan.forms})
   try {
     const releases = plan.releases.filter((_, at) => at % shard.of === shard.number - 1)
@@ -65,6 +67,7 @@ export async function buildPart(options: BuildPartOptions): Promise<PartReport> 
     return {releases: Object.keys(made).length, messages}
   } finally {
     staging.discard()
+    giveBack()
   }
 }
 

@@ -3,8 +3,8 @@ import type {BuildAnewOptions} from './build-anew.ts'
 import {compareMessages, diagnostic, type Finding, findingOf, isError} from './diagnostic.ts'
 import type {ChangedTexts} from './make/changed-texts.ts'
 import type {Ledger} from './make/ledger.ts'
-import {lookOver, noLook} from './make/look-over.ts'
-import type {RevisedRelease} from './make/revise-releases.ts'
+import {reviseFeeds} from './make/revise-feeds.ts'
+import {type RevisedRelease, reviseReleases} from './make/revise-releases.ts'
 import {formsOf} from './make/serving.ts'
 import {openPatch} from './publish/patch.ts'
 import {openTree} from './publish/site-tree.ts'
@@ -24,11 +24,7 @@ export async function buildTexts(
   const spare = cache?.siteFolder
   if (spare === undefined || !summary) return undefined
   const patch = openPatch({out, spare})
-  const look = lookOver(ledger, 'spare', spare)
   try {
-    // What makes releases takes its time to be loaded, in which the look has begun.
-    const {reviseFeeds} = await import('./make/revise-feeds.ts')
-    const {reviseReleases} = await import('./make/revise-releases.ts')
     const folders = foldersOf(texts.paths)
     const {folder} = patch
     const forms = formsOf(serving)
@@ -40,7 +36,7 @@ export async function buildTexts(
     const {held, published} = summary.report
     if (messages.some(isError)) return {held, messages}
     const feeds = reviseFeeds({...revision, ledger, standing, folders})
-    const isAsLeft = look === noLook ? isWhole(ledger, spare) : await look.isAsLeft
+    const isAsLeft = (await options.spareIsAsLeft) ?? isWhole(ledger, spare)
     if (!feeds || !isAsLeft) return undefined
     const {releases} = revision
     const written = new Map([...releases.flatMap((one) => one.written), ...feeds.written])
@@ -70,12 +66,11 @@ export async function buildTexts(
     )
     return {published, made, held, messages}
   } finally {
-    await look.end()
     patch.discard()
   }
 }
 
-/** Whether a site that is too small for a thread is as it was left. */
+/** Whether a site is as it was left that was too small to be looked over. */
 function isWhole(ledger: Ledger, spare: string): boolean {
   const tree = ledger.tree('spare')
   return tree !== undefined && openTree(spare, tree).isWhole()

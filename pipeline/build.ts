@@ -4,13 +4,13 @@ import {diagnostic} from './diagnostic.ts'
 import {digest} from './digest.ts'
 import {findChangedTexts} from './make/changed-texts.ts'
 import {type Ledger, openLedger} from './make/ledger.ts'
-import {type LookOver, lookOver, noLook} from './make/look-over.ts'
+import {openLookout} from './make/look-over.ts'
 import type {PlanOptions} from './make/plan-site.ts'
 import type {Held, MadeShare, Published} from './make/records.ts'
 import type {Progress} from './progress.ts'
 import {type Cache, noCache} from './publish/cache.ts'
 import {clearLeftovers} from './publish/leftovers.ts'
-import {checkOutFolder} from './publish/out-folder.ts'
+import {checkOutFolder, takeOutFolder} from './publish/out-folder.ts'
 import {openTree} from './publish/site-tree.ts'
 import {listContent} from './read/listing.ts'
 
@@ -52,34 +52,37 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const ledger = openLedger(cache, [relative(root, out), ...serving].join(' '))
   const {summary} = ledger
   const isCurrent = summary !== undefined && summary.from <= now && now < summary.until
-  const look = isCurrent ? lookOver(ledger, 'published', out) : noLook
+  const lookout = openLookout(ledger, {published: out, spare: cache.siteFolder})
+  const isAsLeft = isCurrent ? lookout.lookAt('published') : undefined
+  let giveBack = (): void => undefined
   try {
     const listing = listContent(root)
     const of = digest(JSON.stringify([listing.digest, drafts, serving]))
-    if (isCurrent && summary.of === of && (await isIntact(out, ledger, look))) {
+    if (isCurrent && summary.of === of && ((await isAsLeft) || isWhole(out, ledger))) {
       clearLeftovers(out)
       const {findings, made, ...report} = summary.report
       return {...report, made: {...made, anew: 0}, messages: findings.map(diagnostic)}
     }
-    // What was published matters no more; the thread may end beside what follows.
-    void look.end()
-    const anew = {...options, listing, ledger, of}
+    giveBack = takeOutFolder(out)
+    // The site that will be brought up to date is looked over beside what follows.
+    const spareIsAsLeft = lookout.lookAt('spare')
+    const changed = {...options, listing, ledger, of, spareIsAsLeft}
     const texts = isCurrent ? findChangedTexts(ledger, listing, drafts) : undefined
     if (texts) {
       const {buildTexts} = await import('./build-texts.ts')
-      const built = await buildTexts(texts, anew)
+      const built = await buildTexts(texts, changed)
       if (built) return built
     }
     const {buildAnew} = await import('./build-anew.ts')
-    return await buildAnew(anew)
+    return await buildAnew(changed)
   } finally {
-    await look.end()
+    giveBack()
+    await lookout.end()
   }
 }
 
 /** Whether the site that is published is as the last build left it. */
-async function isIntact(out: string, ledger: Ledger, look: LookOver): Promise<boolean> {
-  if (await look.isAsLeft) return true
+function isWhole(out: string, ledger: Ledger): boolean {
   const published = ledger.tree('published')
   return published !== undefined && openTree(out, published).isWhole()
 }

@@ -9,7 +9,7 @@ import {planSite} from './make/plan-site.ts'
 import {registryEntries} from './names/registry-changes.ts'
 import {noProgress} from './progress.ts'
 import {noCache} from './publish/cache.ts'
-import {checkOutFolder} from './publish/out-folder.ts'
+import {checkOutFolder, takeOutFolder} from './publish/out-folder.ts'
 import {openStaging} from './publish/staging.ts'
 import {readContent} from './read/content.ts'
 import {listContent} from './read/listing.ts'
@@ -42,6 +42,7 @@ export async function merge(options: MergeOptions): Promise<BuildReport> {
   }
   const held = content.releases.filter(({date, status}) => status === 'ready' && date.instant > now)
   const plan = await planSite(content, options)
+  const giveBack = takeOutFolder(out)
   const staging = openStaging({out, forms: plan.forms})
   try {
     const ledger = openLedger(noCache, '')
@@ -54,6 +55,7 @@ export async function merge(options: MergeOptions): Promise<BuildReport> {
     return {published: site.published, held, messages}
   } finally {
     staging.discard()
+    giveBack()
   }
 }
 

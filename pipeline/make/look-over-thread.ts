@@ -2,9 +2,17 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {openCache} from '../publish/cache.ts'
 import {isAsLeft} from '../publish/site-tree.ts'
 import {openLedger} from './ledger.ts'
-import type {LeftSite, Seen} from './look-over.ts'
+import type {LookedAt, LookSettings, Seen} from './look-over.ts'
 
-const {folder, which, books}: LeftSite = workerData
-const left = openLedger(openCache(books.top, books.maker), books.out).tree(which)
-const seen: Seen = left !== undefined && isAsLeft(folder, left)
-parentPort?.postMessage(seen)
+const {books, turns}: LookSettings = workerData
+const ledger = openLedger(openCache(books.top, books.maker), books.out)
+
+parentPort?.on('message', ({folder, which, turn}: LookedAt) => {
+  const isWanted = () => Atomics.load(turns, 0) === turn
+  const left = isWanted() ? ledger.tree(which) : undefined
+  const seen: Seen = {
+    turn,
+    isAsLeft: left !== undefined && isAsLeft(folder, left, isWanted)
+  }
+  parentPort?.postMessage(seen)
+})

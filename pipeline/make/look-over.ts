@@ -2,54 +2,71 @@ import {Worker} from 'node:worker_threads'
 import type {LeftTrees} from '../publish/staging.ts'
 import type {Books, Ledger} from './ledger.ts'
 
-/** A site, and where it is written down how it was left. */
-export interface LeftSite {
+/** A site that is to be looked at. */
+export interface LookedAt {
   /** Absolute path. */
   folder: string
   which: keyof LeftTrees
-  books: Books
+  /** Number of the look: what was asked for before it is not wanted any more. */
+  turn: number
 }
 
-/** A look at a site. */
-export interface LookOver {
-  /** Whether it is wholly as it was left; where that is not known, it is not said. */
-  isAsLeft: Promise<boolean>
-  /** Ends looking. */
+/** What a thread is told that looks over sites, where it is written down how they were left. */
+export interface LookSettings {
+  books: Books
+  /** The number of the look that is wanted, for both threads to see. */
+  turns: Int32Array
+}
+
+/** What the thread tells: whether a site is as it was left. */
+export interface Seen {
+  turn: number
+  isAsLeft: boolean
+}
+
+/** Looks over sites, one at a time. */
+export interface Lookout {
+  /** Says whether a site is wholly as it was left; nothing where that is not known. What is looked at meanwhile is left. */
+  lookAt: (which: keyof LeftTrees) => Promise<boolean | undefined>
   end: () => Promise<void>
 }
-
-/** What the thread tells: whether the site is as it was left. */
-export type Seen = boolean
 
 /** Pages and feeds from which a thread is worth its start; a smaller site is looked at before it has begun. */
 const worthThread = 500
 
-/** A site that is not looked at. */
-export const noLook: LookOver = {isAsLeft: Promise.resolve(false), end: async () => undefined}
+const noLookout: Lookout = {lookAt: async () => undefined, end: async () => undefined}
 
 /**
- * Looks over a site on a thread, beside whatever else is done: to ask the disk for every file of ten thousand releases
- * takes as long as to read these.
+ * Opens what looks over sites on a thread, beside whatever else is done: to ask the disk for every file of ten thousand
+ * releases takes as long as to read these.
  *
- * @param folder Absolute path of the site.
+ * @param folders Absolute paths of both sites.
  */
-export function lookOver(
+export function openLookout(
   {books, summary}: Ledger,
-  which: keyof LeftTrees,
-  folder: string
-): LookOver {
+  folders: Readonly<Record<keyof LeftTrees, string | undefined>>
+): Lookout {
   const {pages = 0, feeds = 0} = summary?.report.published ?? {}
-  if (!books || pages + feeds < worthThread) return noLook
-  const site: LeftSite = {folder, which, books}
-  const thread = new Worker(new URL('./look-over-thread.js', import.meta.url), {workerData: site})
-  const isAsLeft = new Promise<boolean>((resolve) => {
-    thread.on('message', (seen: Seen) => resolve(seen))
-    // Where the thread fails, nothing was seen.
-    thread.on('error', () => resolve(false))
-    thread.on('exit', () => resolve(false))
-  })
+  if (!books || pages + feeds < worthThread) return noLookout
+  const turns = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const workerData: LookSettings = {books, turns}
+  const thread = new Worker(new URL('./look-over-thread.js', import.meta.url), {workerData})
   return {
-    isAsLeft,
+    lookAt: async (which) => {
+      const folder = folders[which]
+      if (folder === undefined) return undefined
+      const turn = Atomics.add(turns, 0, 1) + 1
+      const wanted: LookedAt = {which, folder, turn}
+      thread.postMessage(wanted)
+      return new Promise((resolve) => {
+        thread.on('message', (seen: Seen) => {
+          if (seen.turn === turn) resolve(seen.isAsLeft)
+        })
+        // Where the thread fails, nothing was seen.
+        thread.on('error', () => resolve(undefined))
+        thread.on('exit', () => resolve(undefined))
+      })
+    },
     end: async () => {
       await thread.terminate()
     }

@@ -1,6 +1,8 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {UsageError} from '../usage-error.ts'
+import {heal, lockOf} from './leftovers.ts'
+import {takeLock} from './lock.ts'
 
 /**
  * Refuses an output folder whose replacement would destroy what this tool did not write.
@@ -19,6 +21,20 @@ export function checkOutFolder(out: string, root: string): void {
   if (readdirSync(out).length > 0 && !isSite(out)) {
     throw new UsageError(`The output folder ${out} holds files that tonggao did not write`)
   }
+}
+
+/**
+ * Takes an output folder for a build, so that no other writes into it meanwhile. What one left that was interrupted is put
+ * right first.
+ *
+ * @returns Gives it back.
+ * @throws UsageError where another build is writing there.
+ */
+export function takeOutFolder(out: string): () => void {
+  mkdirSync(dirname(out), {recursive: true})
+  const unlock = takeLock(lockOf(out))
+  heal(out)
+  return unlock
 }
 
 /** Whether `path` is `folder` or lies below it. */

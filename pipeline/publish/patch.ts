@@ -6,8 +6,7 @@ import {attempt} from './attempt.ts'
 import {copyFile} from './copy-file.ts'
 import {addFolders} from './folders-around.ts'
 import type {Lag} from './lag.ts'
-import {beside, heal, lockOf} from './leftovers.ts'
-import {takeLock} from './lock.ts'
+import {beside} from './leftovers.ts'
 import {moveFile} from './move-file.ts'
 import {folderTime} from './site-tree.ts'
 import {exchange} from './swap.ts'
@@ -20,7 +19,7 @@ export interface Patch {
   folder: () => string
   /** Puts the spare site with the new files in the old one's place; nothing where it cannot be brought up to date. */
   publish: (files: NewFiles) => Patched | undefined
-  /** Ends: what was not published is thrown away, and the next build may begin. */
+  /** Ends: what was not published is thrown away. */
   discard: () => void
 }
 
@@ -51,13 +50,9 @@ export interface PatchOptions {
 
 /**
  * Begins a patch: what staging does for a site of which anything may have changed, for one in which few files did. It costs
- * what those cost.
- *
- * @throws UsageError where another build is writing there.
+ * what those cost. The output folder was taken.
  */
 export function openPatch({out, spare}: PatchOptions): Patch {
-  const unlock = takeLock(lockOf(out))
-  heal(out)
   const staged = beside(out, 'new')
   const base = beside(out, 'base')
   const folder = once(() => {
@@ -83,7 +78,6 @@ export function openPatch({out, spare}: PatchOptions): Patch {
     },
     discard: () => {
       for (const left of [staged, base]) rmSync(left, {recursive: true, force: true})
-      unlock()
     }
   }
 }

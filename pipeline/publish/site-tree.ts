@@ -115,19 +115,32 @@ function unchanged(path: string, known: FileState | undefined): FileState | unde
   return content === known.digest ? {...known, mtime: now.mtimeMs, ino: now.ino} : undefined
 }
 
-/** Whether a site is as it was left, to the time of every file; the first that is not ends the look. */
-export function isAsLeft(folder: string, {paths, columns}: TreeState): boolean {
+/**
+ * Whether a site is as it was left, to the time of every file; the first that is not ends the look.
+ *
+ * @param isWanted Whether somebody wants to know still, asked now and then; without an answer, it is not.
+ */
+export function isAsLeft(
+  folder: string,
+  {paths, columns}: TreeState,
+  isWanted = () => true
+): boolean {
   const {sizes, mtimes, inos, times} = columns
   for (const [at, name] of paths.folders.entries()) {
+    if (at % looksAtOnce === 0 && !isWanted()) return false
     if (folderTime(`${folder}/${name}`) !== times[at]) return false
   }
   for (const [at, file] of paths.files.entries()) {
+    if (at % looksAtOnce === 0 && !isWanted()) return false
     const now = lstatSync(`${folder}/${file}`, {throwIfNoEntry: false})
     const left = {size: sizes[at], mtime: mtimes[at], ino: inos[at]}
     if (!now || !looksAsLeft(now, left)) return false
   }
   return paths.folders.includes('')
 }
+
+/** How much is looked at before it is asked whether that is wanted still. */
+const looksAtOnce = 500
 
 /** Whether nothing but its bytes could have changed in a file, by what the disk says of it. */
 const looksAsLeft = (

@@ -1,11 +1,10 @@
 import {mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {once} from '../once.ts'
 import {attempt} from './attempt.ts'
 import {bringUpToDate, type HeldFile} from './bring-up-to-date.ts'
 import {createFileWriter, type TextForms, type WrittenFile} from './file-writer.ts'
-import {beside, heal, lockOf} from './leftovers.ts'
-import {takeLock} from './lock.ts'
+import {beside} from './leftovers.ts'
 import {moveFile} from './move-file.ts'
 import {openTree, type SiteTree, type TreeOptions} from './site-tree.ts'
 import {swap} from './swap.ts'
@@ -33,7 +32,7 @@ export interface Staging {
   files: () => ReadonlyMap<string, string>
   /** Puts the new site in the old one's place, and says how the two were left. */
   publish: () => LeftTrees
-  /** Ends: a new site that was not published is thrown away, and the next build may begin. */
+  /** Ends: a new site that was not published is thrown away. */
   discard: () => void
 }
 
@@ -56,17 +55,11 @@ export interface StagingOptions {
 }
 
 /**
- * Makes a new site beside the output folder, on the same file system, so that publishing is two renames.
- * The site before the one that is there is brought up to date for it, where it was left, so that a
- * build writes what changed and no more; else files that stay are copied into an empty folder. What a
- * build that was interrupted left behind is put right first.
- *
- * @throws UsageError where another build is writing there.
+ * Makes a new site beside the output folder, which was taken, on the same file system, so that publishing is two
+ * renames. The site before the one that is there is brought up to date for it, where it was left, so that a
+ * build writes what changed and no more; else files that stay are copied into an empty folder.
  */
 export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptions): Staging {
-  mkdirSync(dirname(out), {recursive: true})
-  const unlock = takeLock(lockOf(out))
-  heal(out)
   const staged = beside(out, 'new')
   const left = once((): LeftTrees => rest.left?.() ?? {})
   const published = once(() => openTree(out, left().published))
@@ -130,10 +123,7 @@ export function openStaging({out, forms = 'plain', spare, ...rest}: StagingOptio
         spare: swap({out, staged: base.folder, spare, made, old: published()})
       }
     },
-    discard: () => {
-      rmSync(staged, {recursive: true, force: true})
-      unlock()
-    }
+    discard: () => rmSync(staged, {recursive: true, force: true})
   }
 }
 

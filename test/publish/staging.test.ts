@@ -4,6 +4,7 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {digest} from '../../pipeline/digest.ts'
+import {takeOutFolder} from '../../pipeline/publish/out-folder.ts'
 import {type LeftTrees, openStaging} from '../../pipeline/publish/staging.ts'
 import {readFolder, temporaryFolder, writeFolder} from '../folders.ts'
 
@@ -37,34 +38,34 @@ test('a site thrown away leaves the old one', () => {
 test('what an interrupted build left is cleared', () => {
   const {root, out} = oldSite()
   writeFolder({[`.dist.new-${endedProcess()}/index.html`]: 'half'}, root)
-  openStaging({out}).discard()
+  takeOutFolder(out)()
   expect(readdirSync(root)).toEqual(['dist'])
 })
 
 test('a build that stopped between its two renames is put right', () => {
   const root = temporaryFolder()
   writeFolder({[`.dist.old-${endedProcess()}/index.html`]: 'old'}, root)
-  openStaging({out: join(root, 'dist')}).discard()
+  takeOutFolder(join(root, 'dist'))()
   expect(readFolder(root)).toEqual({'dist/index.html': 'old'})
 })
 
 test('another build at work is left alone', () => {
   const root = writeFolder({[`.dist.new-${process.ppid}/index.html`]: 'at work'})
-  openStaging({out: join(root, 'dist')}).discard()
+  takeOutFolder(join(root, 'dist'))()
   expect(existsSync(join(root, `.dist.new-${process.ppid}`))).toBe(true)
 })
 
 test('a second build says who holds the folder, and a lock of a process that ended is taken over', () => {
   const {root, out} = oldSite()
   writeFolder({'.dist.lock': `${process.ppid} ${hostname()}\n`}, root)
-  expect(() => openStaging({out})).toThrow(
+  expect(() => takeOutFolder(out)).toThrow(
     `Another build, process ${process.ppid} on ${hostname()}`
   )
   writeFolder({'.dist.lock': `${process.pid} elsewhere\n`}, root)
-  expect(() => openStaging({out})).toThrow('on elsewhere')
+  expect(() => takeOutFolder(out)).toThrow('on elsewhere')
   for (const stale of [`${endedProcess()} ${hostname()}\n`, '', 'cut o']) {
     writeFolder({'.dist.lock': stale}, root)
-    openStaging({out}).discard()
+    takeOutFolder(out)()
     expect(Object.keys(readFolder(root))).toEqual(['dist/gone.html', 'dist/index.html'])
   }
 })
