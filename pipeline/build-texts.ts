@@ -8,7 +8,6 @@ import {type RevisedRelease, reviseReleases} from './make/revise-releases.ts'
 import {formsOf} from './make/serving.ts'
 import {openPatch} from './publish/patch.ts'
 import {openTree} from './publish/site-tree.ts'
-import {foldersOf} from './read/listed-texts.ts'
 
 /**
  * Builds a newsroom in which nothing but the texts of a few releases changed: these, and the feeds that hold them, are made
@@ -25,7 +24,7 @@ export async function buildTexts(
   if (spare === undefined || !summary) return undefined
   const patch = openPatch({out, spare})
   try {
-    const folders = foldersOf(texts.paths)
+    const {folders, digests, rest} = texts
     const {folder} = patch
     const forms = formsOf(serving)
     const around = {root, now, listing, ledger, standing, folders, changed, folder, forms}
@@ -44,7 +43,6 @@ export async function buildTexts(
     if (!patched) return undefined
     const made = {anew: releases.length, of: summary.report.made.of}
     const report = {published, made, held, findings: messages.map(findingOf)}
-    const {paths: _, ...listed} = texts
     ledger.amend(
       {...summary, of, report},
       {
@@ -58,7 +56,7 @@ export async function buildTexts(
         changes: patched.changes,
         standing: patched.lag && {
           ...standing,
-          texts: listed,
+          texts: {digests, rest},
           feeds: feeds.standing,
           lag: patched.lag
         }

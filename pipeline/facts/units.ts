@@ -1,3 +1,4 @@
+import type {Tongue} from '../language.ts'
 import type {Quantity} from './fact.ts'
 
 /** A unit of measure: a value in it, times `factor`, plus `offset`, is the value in the dimension's base unit. */
@@ -220,37 +221,35 @@ interface UnitPattern {
   pattern: RegExp
 }
 
-const patternsOf = (tongue: 'en' | 'zh'): readonly UnitPattern[] =>
-  Object.entries(table).flatMap(([dimension, units]) =>
-    units.map(({name, factor, offset, en, zh}) => ({
-      unit: {name, dimension, factor, ...(offset === undefined ? {} : {offset})},
-      pattern:
-        tongue === 'en'
-          ? englishUnit(en, zh)
-          : new RegExp(` ?(?:${zh})(?!(?<=[A-Za-z])[A-Za-z\\d])|[ -]?(?:${en})(?![\\w-])`, 'y')
-    }))
-  )
+/** What finds a name behind a number. Behind `-`, a unit is an adjective's: `a 1,600-square-meter hall`. */
+const behindNumber: Readonly<Record<Tongue, (names: Pick<UnitNames, Tongue>) => RegExp>> = {
+  en: ({en, zh}) => new RegExp(`[ \\n-]?(?:${en})(?![A-Za-z\\d])| ?(?:${zh})(?![A-Za-z])`, 'y'),
+  zh: ({en, zh}) =>
+    new RegExp(` ?(?:${zh})(?!(?<=[A-Za-z])[A-Za-z\\d])|[ -]?(?:${en})(?![\\w-])`, 'y')
+}
 
-/** Behind `-`, a unit is an adjective's: `a 1,600-square-meter hall`. */
-const englishUnit = (en: string, zh: string): RegExp =>
-  new RegExp(
-    `[ -]?(?:${en})(?![A-Za-z\\d])|[ \\n](?:${en})(?![A-Za-z\\d])| ?(?:${zh})(?![A-Za-z])`,
-    'y'
+const patternsOf = (tongue: Tongue): readonly UnitPattern[] =>
+  Object.entries(table).flatMap(([dimension, units]) =>
+    units.map(({name, factor, offset, ...names}) => ({
+      unit: {name, dimension, factor, ...(offset === undefined ? {} : {offset})},
+      pattern: behindNumber[tongue](names)
+    }))
   )
 
 const patterns = {en: patternsOf('en'), zh: patternsOf('zh')}
 
-/** Whether there is a unit at all: most numbers have none. */
-const anyUnitOf = (tongue: 'en' | 'zh'): RegExp =>
-  new RegExp(patterns[tongue].map(({pattern}) => `(?:${pattern.source})`).join('|'), 'y')
+const allNames = Object.values(table).flat()
+const namesIn = (tongue: Tongue): string => allNames.map((names) => names[tongue]).join('|')
 
-const anyUnit = {en: anyUnitOf('en'), zh: anyUnitOf('zh')}
+/** Whether there is a unit at all: most numbers have none. */
+const anyNames = {en: namesIn('en'), zh: namesIn('zh')}
+const anyUnit = {en: behindNumber.en(anyNames), zh: behindNumber.zh(anyNames)}
 
 /** The units that can be meant at a place behind a number: those with the longest name there. */
 export function unitsAt(
   text: string,
   at: number,
-  tongue: 'en' | 'zh'
+  tongue: Tongue
 ): {units: Unit[]; end: number} | undefined {
   anyUnit[tongue].lastIndex = at
   if (!anyUnit[tongue].test(text)) return undefined

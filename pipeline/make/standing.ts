@@ -1,7 +1,7 @@
 import type {ByLanguage, Language} from '../language.ts'
 import type {Lag} from '../publish/lag.ts'
 import type {Trace} from '../publish/leak-check.ts'
-import {foldersOf, type ListedTexts, listTexts} from '../read/listed-texts.ts'
+import {type ListedTexts, listTexts} from '../read/listed-texts.ts'
 import type {Folders} from '../read/listing.ts'
 import type {FeedPaths} from '../routes.ts'
 import {feedArchive, feedLists} from '../site/feed-lists.ts'
@@ -14,7 +14,7 @@ import type {SitePlan} from './plan-site.ts'
  */
 export interface Standing {
   drafts: SiteOptions['drafts']
-  texts: Omit<ListedTexts, 'paths'>
+  texts: Pick<ListedTexts, 'digests' | 'rest'>
   latestYears: Site['latestYears']
   /** Whether any translation of the newsroom is confirmed. */
   confirmed: boolean
@@ -48,15 +48,14 @@ export interface StandingOptions {
 export function standingOf({listing, plan, feeds, lag}: StandingOptions): Standing | undefined {
   const {site, surroundings, traces} = plan
   if (site.newsroom.search) return undefined
-  const {paths, ...texts} = listTexts(listing)
-  const folders = foldersOf(paths)
+  const {folders, digests, rest} = listTexts(listing)
   const places = new Map(folders.map((folder, at) => [folder, at]))
   const placesOf = (releases: readonly {folder: string}[]): number[] =>
     releases.flatMap(({folder}) => places.get(folder) ?? [])
   const byFolder = new Map(site.releases.map((release) => [release.folder, release]))
   return {
     drafts: site.drafts,
-    texts,
+    texts: {digests, rest},
     latestYears: site.latestYears,
     confirmed: surroundings.confirmed,
     holds: site.releases.some((release) => !isPublished(release, site)),

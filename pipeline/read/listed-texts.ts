@@ -5,6 +5,8 @@ import type {Folders, ListedFolder} from './listing.ts'
 export interface ListedTexts {
   /** Files, relative to the newsroom's root, with `/`; those of a folder stand together. */
   paths: readonly string[]
+  /** The folders that they are in, relative to the root. */
+  folders: readonly string[]
   /** SHA-256 of each, in hexadecimal, one after the other. */
   digests: string
   /** Digest of everything else, and of which texts there are. */
@@ -17,6 +19,7 @@ const digestLength = 64
 /** Lists the texts of releases. */
 export function listTexts({content, templates}: Folders): ListedTexts {
   const paths: string[] = []
+  const inFolders: string[] = []
   const digests: string[] = []
   const rest: string[] = []
   const list = ({path, files, folders}: ListedFolder, isOfReleases: boolean): void => {
@@ -24,6 +27,7 @@ export function listTexts({content, templates}: Folders): ListedTexts {
       const own = `${path}/${name}`
       rest.push(own)
       if (isOfReleases && of !== undefined && name.endsWith('.md')) {
+        if (inFolders.at(-1) !== path) inFolders.push(path)
         paths.push(own)
         digests.push(of)
       } else {
@@ -33,12 +37,12 @@ export function listTexts({content, templates}: Folders): ListedTexts {
     for (const folder of folders) list(folder, isOfReleases || folder.path === 'content/releases')
   }
   for (const folder of [content, templates]) if (folder) list(folder, false)
-  return {paths, digests: digests.join(''), rest: digest(rest.join('\n'))}
+  return {paths, folders: inFolders, digests: digests.join(''), rest: digest(rest.join('\n'))}
 }
 
 /** The texts that are not what they were; nothing where anything else changed. */
 export function changedTexts(
-  before: Omit<ListedTexts, 'paths'>,
+  before: Pick<ListedTexts, 'digests' | 'rest'>,
   {paths, digests, rest}: ListedTexts
 ): readonly string[] | undefined {
   if (before.rest !== rest) return undefined

@@ -56,7 +56,7 @@ export interface Listing extends Folders {
 export function listContent(root: string): Listing {
   const digests: string[] = []
   const folders = listFolders(root, (path, name) => {
-    const file = openNow(join(root, path), name)
+    const file = openNow(`${root}/${path}`, name)
     digests.push(path, file.digest ?? String(file.size))
     return file
   })
@@ -70,7 +70,7 @@ export function listContent(root: string): Listing {
  * @throws UsageError where there is no `content/` folder.
  */
 export const listUnopened = (root: string): Folders =>
-  listFolders(root, (path, name) => openLater(join(root, path), name))
+  listFolders(root, (path, name) => openLater(`${root}/${path}`, name))
 
 function listFolders(root: string, open: OpenFile): Folders {
   const content = listFolder(root, 'content', open)
@@ -99,7 +99,7 @@ type OpenFile = (path: string, name: string) => ListedFile
 
 /** Lists a folder below the root; nothing where it is not there. */
 function listFolder(root: string, path: string, open: OpenFile): ListedFolder | undefined {
-  const entries = entriesOf(join(root, path))
+  const entries = entriesOf(`${root}/${path}`)
   if (!entries) return undefined
   const files: ListedFile[] = []
   const folders: ListedFolder[] = []
@@ -128,7 +128,10 @@ function entriesOf(path: string) {
 
 /** Looks at a file at once; its bytes are read again when they are asked for. */
 function openNow(path: string, name: string): ListedFile {
-  const {size, bytes} = readLimited(path, name, readIntoScratch)
+  const {size, bytes} = opened(
+    path,
+    (descriptor) => readSmall(descriptor) ?? readLimited(descriptor, name)
+  )
   return {name, size, digest: bytes && digest(bytes), take: () => readFileSync(path)}
 }
 
@@ -136,7 +139,7 @@ function openNow(path: string, name: string): ListedFile {
 function openLater(path: string, name: string): ListedFile {
   let held: Buffer | undefined
   const known = once(() => {
-    const {size, bytes} = readLimited(path, name, (descriptor) => readFileSync(descriptor))
+    const {size, bytes} = opened(path, (descriptor) => readLimited(descriptor, name))
     if (isText(name)) held = bytes
     return {size, digest: bytes && digest(bytes)}
   })
@@ -157,32 +160,37 @@ function openLater(path: string, name: string): ListedFile {
 }
 
 /** The size of a file, and its bytes where it is no larger than is read. */
-function readLimited(
-  path: string,
-  name: string,
-  read: (descriptor: number, size: number) => Buffer
-): {size: number; bytes?: Buffer} {
+interface FileRead {
+  size: number
+  bytes?: Buffer
+}
+
+/** Reads an open file, of which the name says how large it may be. */
+function readLimited(descriptor: number, name: string): FileRead {
+  const {size} = fstatSync(descriptor)
+  if (size > mostBytesOf(name)) return {size}
+  const bytes = readFileSync(descriptor)
+  return {size: bytes.length, bytes}
+}
+
+/** Small files are read into the same bytes one after the other, and not asked for their size: a newsroom has tens of thousands. */
+const scratch = Buffer.allocUnsafeSlow(65_536)
+
+function readSmall(descriptor: number): FileRead | undefined {
+  let size = 0
+  while (size < scratch.length) {
+    const read = readSync(descriptor, scratch, size, scratch.length - size, size)
+    if (read === 0) return {size, bytes: scratch.subarray(0, size)}
+    size += read
+  }
+  return undefined
+}
+
+function opened<T>(path: string, use: (descriptor: number) => T): T {
   const descriptor = openSync(path, 'r')
   try {
-    const {size} = fstatSync(descriptor)
-    if (size > mostBytesOf(name)) return {size}
-    const bytes = read(descriptor, size)
-    return {size: bytes.length, bytes}
+    return use(descriptor)
   } finally {
     closeSync(descriptor)
   }
-}
-
-/** Texts are read into the same bytes one after the other: a newsroom has tens of thousands. */
-const scratch = Buffer.allocUnsafeSlow(65_536)
-
-function readIntoScratch(descriptor: number, size: number): Buffer {
-  if (size > scratch.length) return readFileSync(descriptor)
-  let length = 0
-  while (length < size) {
-    const read = readSync(descriptor, scratch, length, size - length, length)
-    if (read === 0) break
-    length += read
-  }
-  return scratch.subarray(0, length)
 }
