@@ -6,7 +6,7 @@ import {registrySchema} from './read/registry.ts'
 /** JSON Schemas (draft 2020-12) of what editors write, by file name: for completion as they type. */
 export const schemas = (): Readonly<Record<string, object>> => ({
   'newsroom.json': jsonSchema(newsroomSchema, 'newsroom.yml'),
-  'names.json': jsonSchema(registrySchema, 'names.yml'),
+  'names.json': jsonSchema(registrySchema(), 'names.yml'),
   'front-matter.json': jsonSchema(frontMatterSchema('UTC'), 'Front matter of a release')
 })
 

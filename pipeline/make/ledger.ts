@@ -68,9 +68,9 @@ export function openLedger(cache: Cache, out: string): Ledger {
       const kept = recall<KeptReads>('reads')
       return kept && {...kept, folders: folders.recall(kept.volumes)}
     }),
-    keepReads: ({timezone, registry, ...reads}) => {
+    keepReads: ({timezone, newsroom, registry, ...reads}) => {
       if (!keeps) return
-      const kept: KeptReads = {timezone, registry, volumes: folders.keep(reads.folders)}
+      const kept: KeptReads = {timezone, newsroom, registry, volumes: folders.keep(reads.folders)}
       cache.keep('reads', JSON.stringify(kept))
     },
     looks: () => looks.recall(recall('looks')),

@@ -1,12 +1,14 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareText} from '../diagnostic.ts'
 import type {Registry} from '../names/registry.ts'
+import {once} from '../once.ts'
 import {contentError, keep} from './content-error.ts'
 import {decoder} from './decoder.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
+import {readOrRecallNewsroom} from './known-newsroom.ts'
 import {readOrRecallRegistry} from './known-registry.ts'
 import {type Folders, type ListedFile, type ListedFolder, listUnopened} from './listing.ts'
-import {type Newsroom, readNewsroom} from './newsroom.ts'
+import {type Newsroom, newsroomOf} from './newsroom.ts'
 import {readOverrides} from './overrides.ts'
 import type {RegistryFile, RegistryPlaces} from './registry.ts'
 import type {Release} from './release.ts'
@@ -61,30 +63,28 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
   const own = readOverrides(listing.templates, decode)
   messages.push(...own.messages)
   const settingsFile = content.files.find(({name}) => name === 'newsroom.yml')
-  const settings =
+  const read =
     settingsFile &&
-    keep(
-      readNewsroom(
-        'content/newsroom.yml',
-        decode('content/newsroom.yml', settingsFile) ?? '',
-        own.overrides
-      ),
-      messages
+    readOrRecallNewsroom(
+      'content/newsroom.yml',
+      decode('content/newsroom.yml', settingsFile) ?? '',
+      options.before?.newsroom
     )
-  if (!settingsFile) messages.push(missingFile('content/newsroom.yml'))
+  const settings = read && keep(read.newsroom, messages)
+  if (!read) messages.push(missingFile('content/newsroom.yml'))
 
   const {registry, known} = readOrRecallRegistry(
     registryFiles(content, decode),
     options.before?.registry
   )
   messages.push(...registry.messages)
-  const timezone = settings?.newsroom.timezone ?? ''
-  const reads: MadeReads = {timezone, folders: {}, registry: known}
+  const timezone = settings?.data.timezone ?? ''
+  const reads: MadeReads = {timezone, folders: {}, newsroom: read?.known, registry: known}
   if (!settings) return {messages, reads}
-  const {newsroom} = settings
+  const newsroom = newsroomOf(settings.data, own.overrides)
 
-  const before = options.before?.timezone === newsroom.timezone ? options.before : undefined
-  const schema = frontMatterSchema(newsroom.timezone)
+  const before = options.before?.timezone === timezone ? options.before : undefined
+  const schema = once(() => frontMatterSchema(timezone))
   const releases: Release[] = []
   const reading = {root, schema, newsroom, decode, messages, before, texts, reads}
   const top = content.folders.filter(({path}) => path === 'content/releases')
@@ -98,7 +98,7 @@ export function readContent(root: string, options: ReadOptions = {}): ReadConten
   return {
     content: {
       newsroom,
-      newsroomPlace: settings.yaml.keyPlace,
+      newsroomPlace: settings.keyPlace,
       registry: registry.value,
       registryPlace: registry.placeOf,
       releases

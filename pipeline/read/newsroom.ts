@@ -116,7 +116,8 @@ export const newsroomSchema = z
     for (const [topic, label] of Object.entries(newsroom.topics)) require(['topics', topic], label)
   })
 
-type NewsroomFile = z.output<typeof newsroomSchema>
+/** What `newsroom.yml` says, as it is written. */
+export type NewsroomFile = z.output<typeof newsroomSchema>
 
 /** Whom a journalist can ask. */
 export type Contact = NewsroomFile['contacts'][string]
@@ -131,21 +132,21 @@ export interface Newsroom extends Omit<NewsroomFile, 'locales'>, Overrides {
   locales: Record<Language, string>
 }
 
-/** Reads `newsroom.yml`; `overrides` is what the newsroom's own `templates/` say. */
-export function readNewsroom(
+/** Reads `newsroom.yml`. */
+export const readNewsroomFile = (
   path: string,
-  text: string,
-  overrides: Overrides = {words: {}, css: '', templates: []}
-): Read<{newsroom: Newsroom; yaml: YamlData}> {
-  const file = readYamlFile(newsroomSchema, path, text, 'newsroom')
-  if ('messages' in file) return file
-  const {data, yaml} = file.value
+  text: string
+): Read<{data: NewsroomFile; yaml: YamlData}> =>
+  readYamlFile(newsroomSchema, path, text, 'newsroom')
+
+/** The newsroom that a file sets out; `overrides` is what the newsroom's own `templates/` say. */
+export function newsroomOf(data: NewsroomFile, overrides: Overrides): Newsroom {
   const [sourceLanguage] = data.languages
   if (sourceLanguage === undefined) throw new TypeError('the schema wants at least one language')
   const derived = languages.filter((tag) => tag === 'zh-Hans' && data.derive[tag])
   const published = [...new Set([...data.languages, ...derived])]
   const locales = {...defaultLocales, ...data.locales}
-  return {value: {newsroom: {...data, ...overrides, sourceLanguage, published, locales}, yaml}}
+  return {...data, ...overrides, sourceLanguage, published, locales}
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import words from '../../templates/locales/en.json' with {type: 'json'}
 import {type ByLanguage, languages} from '../language.ts'
+import {once} from '../once.ts'
 import type {ListedFile, ListedFolder} from './listing.ts'
 import {type OwnTemplateFile, ownTemplateFiles} from './own-templates.ts'
 import {readYamlFile} from './yaml-file.ts'
@@ -48,7 +49,7 @@ const phrase = (known: string) =>
 
 const placeholdersOf = (text: string): string[] => text.match(/\{\{\w+\}\}/g) ?? []
 
-const schema = wordsSchema(words)
+const schema = once(() => wordsSchema(words))
 
 /**
  * Reads a newsroom's own `templates/`: `locales/<language>.json` with words, `styles/site.css` with styles, and templates.
@@ -68,7 +69,7 @@ export function readOverrides(
   }
   const read = languages.flatMap((language) => {
     const file = textOf('locales', `${language}.json`)
-    return file ? [{language, result: readYamlFile(schema, file.path, file.text, 'locales')}] : []
+    return file ? [{language, result: readYamlFile(schema(), file.path, file.text, 'locales')}] : []
   })
   const own = read.flatMap(({language, result}) =>
     'value' in result ? [[language, result.value.data] as const] : []

@@ -10,6 +10,7 @@ import {
   type Term,
   type TermForm
 } from '../names/registry.ts'
+import {once} from '../once.ts'
 import {byId, byTongue, id, text, webAddress} from './fields.ts'
 import type {YamlData} from './yaml.ts'
 import {readYamlFile} from './yaml-file.ts'
@@ -78,15 +79,17 @@ const termForm = z.union([
 ])
 
 /** What a registry file may say. */
-export const registrySchema = z.strictObject({
-  people: byId(person).default({}).describe('People by an id that is never printed.'),
-  organisations: byId(organisation).default({}).describe('Organisations by id.'),
-  terms: byId(z.strictObject({en: termForm, zh: termForm, never: wrongForms.optional()}))
-    .default({})
-    .describe('Words that are translated the same way every time.')
-})
+export const registrySchema = once(() =>
+  z.strictObject({
+    people: byId(person).default({}).describe('People by an id that is never printed.'),
+    organisations: byId(organisation).default({}).describe('Organisations by id.'),
+    terms: byId(z.strictObject({en: termForm, zh: termForm, never: wrongForms.optional()}))
+      .default({})
+      .describe('Words that are translated the same way every time.')
+  })
+)
 
-type Section = keyof z.output<typeof registrySchema>
+type Section = keyof z.output<ReturnType<typeof registrySchema>>
 
 export interface RegistryFile {
   path: string
@@ -127,7 +130,7 @@ export function readRegistry(files: readonly RegistryFile[]): ReadRegistry {
   const entries: ReadEntry[] = []
   const seen = new Map<string, string>()
   for (const {path, text: yamlText} of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    const file = readYamlFile(registrySchema, path, yamlText, 'registry')
+    const file = readYamlFile(registrySchema(), path, yamlText, 'registry')
     if ('messages' in file) {
       messages.push(...file.messages)
       continue

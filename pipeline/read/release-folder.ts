@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Language} from '../language.ts'
 import {contentError, keep} from './content-error.ts'
 import type {frontMatterSchema} from './front-matter-schema.ts'
+import type {KnownNewsroom} from './known-newsroom.ts'
 import type {KnownRegistry} from './known-registry.ts'
 import {tooLarge} from './limits.ts'
 import type {ListedFile} from './listing.ts'
@@ -25,6 +26,7 @@ export interface Reads {
   timezone: string
   /** By folder of a release; the object that was given before where nothing new was learnt. */
   folders: Readonly<Record<string, FolderReads>>
+  newsroom?: KnownNewsroom | undefined
   registry?: KnownRegistry | undefined
 }
 
@@ -55,7 +57,7 @@ export interface ReleaseFolder {
   root: string
   path: string
   files: readonly ListedFile[]
-  schema: ReturnType<typeof frontMatterSchema>
+  schema: () => ReturnType<typeof frontMatterSchema>
   newsroom: Newsroom
   decode: (path: string, file: ListedFile) => string | undefined
   messages: VFileMessage[]
@@ -128,7 +130,7 @@ function readLanguageFile(
   const known = before?.digest === file.digest ? before : undefined
   const text = known && texts === 'opened' ? '' : decode(path, file)
   if (text === undefined) return undefined
-  const read = known ?? keep(readVersion(path, language, text, schema, file.digest), messages)
+  const read = known ?? keep(readVersion(path, language, text, schema(), file.digest), messages)
   if (!read) return undefined
   const head = known ?? plainHead(read)
   const version = texts === 'opened' ? reopenedVersion(head, root) : versionOfText(head, text)

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {once} from '../once.ts'
 import {byIdAndFolder, type Content} from './content.ts'
 import {decoder} from './decoder.ts'
 import {frontMatterSchema} from './front-matter-schema.ts'
@@ -24,7 +25,7 @@ export function rereadReleases(
     root,
     newsroom,
     messages,
-    schema: frontMatterSchema(newsroom.timezone),
+    schema: once(() => frontMatterSchema(newsroom.timezone)),
     decode: decoder(messages),
     before: undefined,
     texts: 'held',
