@@ -16,13 +16,13 @@ export interface Amendments {
 }
 
 /** What is known of some releases, and what it is right with. */
-export interface Around {
+interface Around {
   reads: Reads
   records: Records
 }
 
 /** What a build leaves that made some releases anew. */
-export interface Amendment {
+interface Amendment {
   /** What was learnt of their files, by folder. */
   reads: Reads['folders']
   releases: Records['releases']

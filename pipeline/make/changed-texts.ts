@@ -1,4 +1,4 @@
-import {changedTexts, foldersOf, type ListedTexts, listTexts} from '../read/listed-texts.ts'
+import {changedTexts, foldersOf} from '../read/listed-texts.ts'
 import type {Listing} from '../read/listing.ts'
 import type {Ledger} from './ledger.ts'
 import type {Standing} from './standing.ts'
@@ -9,7 +9,6 @@ const few = 32
 /** What a build is of in which nothing but the texts of a few releases changed. */
 export interface ChangedTexts {
   standing: Standing
-  texts: ListedTexts
   /** Folders of releases. */
   changed: readonly string[]
 }
@@ -17,12 +16,11 @@ export interface ChangedTexts {
 /** Says whose texts changed since the last build; nothing where anything else did, or too many. */
 export function findChangedTexts(
   ledger: Pick<Ledger, 'standing'>,
-  listing: Listing,
+  listing: Pick<Listing, 'texts'>,
   drafts: Standing['drafts']
 ): ChangedTexts | undefined {
   const standing = ledger.standing()
   if (standing?.drafts !== drafts) return undefined
-  const texts = listTexts(listing)
-  const changed = foldersOf(changedTexts(standing.texts, texts) ?? [])
-  return changed.length > 0 && changed.length <= few ? {standing, texts, changed} : undefined
+  const changed = foldersOf(changedTexts(standing.texts, listing.texts) ?? [])
+  return changed.length > 0 && changed.length <= few ? {standing, changed} : undefined
 }

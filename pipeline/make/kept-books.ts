@@ -19,7 +19,7 @@ export interface Pointers {
 
 /** As they are written down: what is of single releases is in volumes. */
 export type KeptReads = Omit<Reads, 'folders'> & {volumes: readonly string[]}
-export type KeptRecords = Omit<Records, 'releases'> & {volumes: readonly string[]}
+type KeptRecords = Omit<Records, 'releases'> & {volumes: readonly string[]}
 
 /** What a ledger is written in. */
 export interface KeptBooks {

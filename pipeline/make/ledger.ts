@@ -2,7 +2,7 @@ import {digest} from '../digest.ts'
 import {once} from '../once.ts'
 import type {Cache, CacheOpening} from '../publish/cache.ts'
 import type {LeftTrees} from '../publish/staging.ts'
-import {noTree, type TreeState} from '../publish/tree-state.ts'
+import {noTree, type SeenTree, type TreeState} from '../publish/tree-state.ts'
 import type {Reads} from '../read/release-folder.ts'
 import type {FeedItem} from '../site/feed.ts'
 import {type Amendments, openAmendments} from './amendments.ts'
@@ -31,6 +31,8 @@ export interface Ledger extends Amendments {
   records: () => Records
   /** How one of the two sites was left. */
   tree: (which: keyof LeftTrees) => TreeState | undefined
+  /** The same, as far as it is seen without a file being opened. */
+  seenTree: (which: keyof LeftTrees) => SeenTree | undefined
   trees: () => LeftTrees
   /** Keeps what was made, once it is published; and what stands where texts alone change after that. */
   keep: (summary: Summary, left: Left) => void
@@ -43,7 +45,7 @@ export interface Ledger extends Amendments {
 }
 
 /** What a build leaves. */
-export interface Left {
+interface Left {
   records: Records
   trees: LeftTrees
   standing: Standing | undefined
@@ -82,6 +84,7 @@ export function openLedger(cache: Cache, out: string): Ledger {
       return kept ? {...kept, releases: releases.recall(kept.volumes)} : nothing
     }),
     tree: (which) => tree[which](),
+    seenTree: (which) => trees.recallSeen(pointers?.[which]),
     trees: once(() => ({published: tree.published(), spare: tree.spare()})),
     keep: (summary, left) => {
       if (!keeps) return

@@ -9,7 +9,7 @@ const ledger = openLedger(openCache(books.top, books.maker), books.out)
 
 parentPort?.on('message', ({folder, which, turn}: LookedAt) => {
   const isWanted = () => Atomics.load(turns, 0) === turn
-  const left = isWanted() ? ledger.tree(which) : undefined
+  const left = isWanted() ? ledger.seenTree(which) : undefined
   const seen: Seen = {
     turn,
     isAsLeft: left !== undefined && isAsLeft(folder, left, isWanted)

@@ -71,7 +71,7 @@ export interface MadeShare {
 export type Held = Pick<Release, 'id' | 'date'>
 
 /** What a build said that was published, as plain data. */
-export interface PublishedReport {
+interface PublishedReport {
   published: Published
   made: MadeShare
   held: readonly Held[]

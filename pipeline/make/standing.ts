@@ -1,8 +1,8 @@
 import type {ByLanguage, Language} from '../language.ts'
 import type {Lag} from '../publish/lag.ts'
 import type {Trace} from '../publish/leak-check.ts'
-import {type ListedTexts, listTexts} from '../read/listed-texts.ts'
-import type {Folders} from '../read/listing.ts'
+import type {ListedTexts} from '../read/listed-texts.ts'
+import type {Listing} from '../read/listing.ts'
 import type {FeedPaths} from '../routes.ts'
 import {feedArchive, feedLists} from '../site/feed-lists.ts'
 import {isPublished, type Site, type SiteOptions} from '../site/site.ts'
@@ -37,7 +37,7 @@ export interface StandingFeed {
 }
 
 export interface StandingOptions {
-  listing: Folders
+  listing: Pick<Listing, 'texts'>
   plan: Pick<SitePlan, 'site' | 'surroundings' | 'traces'>
   /** Digests of the ingredients of feeds, by path. */
   feeds: ReadonlyMap<string, string>
@@ -48,7 +48,7 @@ export interface StandingOptions {
 export function standingOf({listing, plan, feeds, lag}: StandingOptions): Standing | undefined {
   const {site, surroundings, traces} = plan
   if (site.newsroom.search) return undefined
-  const {folders, digests, rest} = listTexts(listing)
+  const {folders, digests, rest} = listing.texts
   const places = new Map(folders.map((folder, at) => [folder, at]))
   const placesOf = (releases: readonly {folder: string}[]): number[] =>
     releases.flatMap(({folder}) => places.get(folder) ?? [])

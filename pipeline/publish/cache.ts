@@ -8,7 +8,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
-import {digest} from '../digest.ts'
+import {digest, digestLength} from '../digest.ts'
 import {attempt} from './attempt.ts'
 
 /** What builds made before, by what it was made of. */
@@ -130,8 +130,5 @@ export function openCache(top: string, maker: string): Cache {
 
 /** An entry under another's name is none either. */
 const seal = (name: string, content: string): string => digest(`${name}\n${content}`)
-
-/** Letters of SHA-256 in hexadecimal. */
-const digestLength = 64
 
 const readText = (path: string): string | undefined => attempt(() => readFileSync(path, 'utf8'))

@@ -34,7 +34,7 @@ interface NewFiles {
 export const mostInPatch = 2_000
 
 /** What was published. */
-export interface Patched {
+interface Patched {
   /** What became of the site that was the spare one. */
   changes: TreeChanges
   /** What the next spare site lacks of it; nothing where there is none. */

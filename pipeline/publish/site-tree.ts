@@ -7,6 +7,7 @@ import {
   type FileState,
   hasContent,
   noTree,
+  type SeenTree,
   type SitePaths,
   stateIn,
   statesIn,
@@ -65,9 +66,9 @@ export function openTree(
     find,
     isTidy,
     movedTo: (other) => {
-      const {paths, columns} = state
+      const {columns} = state
       const times = isTidy() ? timesNow().map((time = 0) => time) : columns.times
-      return openTree(other, {paths, columns: {...columns, times}}, {seen})
+      return openTree(other, {...state, columns: {...columns, times}}, {seen})
     },
     isWhole: () =>
       isTidy() &&
@@ -122,7 +123,7 @@ function unchanged(path: string, known: FileState | undefined): FileState | unde
  */
 export function isAsLeft(
   folder: string,
-  {paths, columns}: TreeState,
+  {paths, columns}: SeenTree,
   isWanted = () => true
 ): boolean {
   const {sizes, mtimes, inos, times} = columns

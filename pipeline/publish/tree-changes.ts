@@ -1,4 +1,5 @@
-import {digestLength, type FileState, type TreeState} from './tree-state.ts'
+import {digestLength} from '../digest.ts'
+import type {FileState, SeenTree, TreeState} from './tree-state.ts'
 
 /** What became of some files and folders of a site, by path, since it was written down how it was left; nothing of those that are gone. */
 export interface TreeChanges {
@@ -14,15 +15,22 @@ export const followedBy = (before: TreeChanges, after: TreeChanges): TreeChanges
 })
 
 /** A site with what became of it. */
-export function withChanges({paths, columns}: TreeState, changes: TreeChanges): TreeState {
+export const withChanges = (tree: TreeState, changes: TreeChanges): TreeState => ({
+  ...seenWithChanges(tree, changes),
+  contents: {
+    digests: withDigests(tree.contents.digests, placed(tree.paths.files, changes.files))
+  }
+})
+
+/** What is seen of a site with what became of it. */
+export function seenWithChanges({paths, columns}: SeenTree, changes: TreeChanges): SeenTree {
   const files = placed(paths.files, changes.files)
   const folders = placed(paths.folders, changes.folders)
   const isSame = files.paths === paths.files && folders.paths === paths.folders
-  const {digests, sizes, mtimes, inos, times} = columns
+  const {sizes, mtimes, inos, times} = columns
   return {
     paths: isSame ? paths : {files: files.paths, folders: folders.paths},
     columns: {
-      digests: withDigests(digests, files),
       sizes: withValues(sizes, files, ({size}) => size),
       mtimes: withValues(mtimes, files, ({mtime}) => mtime),
       inos: withValues(inos, files, ({ino}) => ino),

@@ -1,3 +1,5 @@
+import {digestLength} from '../digest.ts'
+
 /** A file of a site as a build left it. */
 export interface FileState {
   /** SHA-256 of its content, in hexadecimal. */
@@ -15,13 +17,17 @@ export interface SitePaths {
   folders: readonly string[]
 }
 
+/** What the files of a site hold, in the order of its paths. */
+export interface SiteContents {
+  /** SHA-256 of each, in hexadecimal, one after the other. */
+  digests: string
+}
+
 /**
- * How a site was left, column by column in the order of its paths: of tens of thousands of files, an object each
- * takes several times the memory, and the time to be read.
+ * What the disk says of a site, column by column in the order of its paths: of tens of thousands of files, an object
+ * each takes several times the memory, and the time to be read.
  */
 export interface TreeColumns {
-  /** SHA-256 of the contents of files, in hexadecimal, one after the other. */
-  digests: string
   /** Bytes. */
   sizes: readonly number[]
   /** Milliseconds since 1970. */
@@ -34,17 +40,19 @@ export interface TreeColumns {
 /** A site as a build left it. */
 export interface TreeState {
   paths: SitePaths
+  contents: SiteContents
   columns: TreeColumns
 }
+
+/** The same without what is in its files: what can be seen without opening them. */
+export type SeenTree = Omit<TreeState, 'contents'>
 
 /** A site of which nothing is known. */
 export const noTree: TreeState = {
   paths: {files: [], folders: []},
-  columns: {digests: '', sizes: [], mtimes: [], inos: [], times: []}
+  contents: {digests: ''},
+  columns: {sizes: [], mtimes: [], inos: [], times: []}
 }
-
-/** Letters of SHA-256 in hexadecimal. */
-export const digestLength = 64
 
 /** Gives the place of a file in the columns; nothing where there was none. */
 type PlaceOf = (file: string) => number | undefined
@@ -72,40 +80,40 @@ function createPlaces({files}: SitePaths): PlaceOf {
 }
 
 /** Digest of the content that a file was left with; nothing where there was none. */
-export function contentIn({paths, columns}: TreeState, file: string): string | undefined {
+export function contentIn({paths, contents}: TreeState, file: string): string | undefined {
   const at = placesIn(paths)(file)
-  return at === undefined ? undefined : contentAt(columns, at)
+  return at === undefined ? undefined : contentAt(contents, at)
 }
 
-const contentAt = ({digests}: TreeColumns, at: number): string =>
+const contentAt = ({digests}: SiteContents, at: number): string =>
   digests.slice(at * digestLength, (at + 1) * digestLength)
 
 /** Whether a file was left with a content of this digest. */
-export function hasContent({paths, columns}: TreeState, file: string, content: string): boolean {
+export function hasContent({paths, contents}: TreeState, file: string, content: string): boolean {
   const at = placesIn(paths)(file)
   return (
     at !== undefined &&
     content.length === digestLength &&
-    columns.digests.startsWith(content, at * digestLength)
+    contents.digests.startsWith(content, at * digestLength)
   )
 }
 
 /** How a file was left; nothing where there was none. */
 export function stateIn(tree: TreeState, file: string): FileState | undefined {
   const at = placesIn(tree.paths)(file)
-  return at === undefined ? undefined : stateAt(tree.columns, at)
+  return at === undefined ? undefined : stateAt(tree, at)
 }
 
-const stateAt = (columns: TreeColumns, at: number): FileState => ({
-  digest: contentAt(columns, at),
+const stateAt = ({contents, columns}: TreeState, at: number): FileState => ({
+  digest: contentAt(contents, at),
   size: columns.sizes[at] ?? 0,
   mtime: columns.mtimes[at] ?? 0,
   ino: columns.inos[at] ?? 0
 })
 
 /** How every file was left. */
-export function* statesIn({paths, columns}: TreeState): Iterable<[file: string, state: FileState]> {
-  for (const [at, file] of paths.files.entries()) yield [file, stateAt(columns, at)]
+export function* statesIn(tree: TreeState): Iterable<[file: string, state: FileState]> {
+  for (const [at, file] of tree.paths.files.entries()) yield [file, stateAt(tree, at)]
 }
 
 /** Writes down file by file, and folder by folder, how a site is left. */
@@ -145,7 +153,8 @@ export function recordTree(like: SitePaths = noTree.paths): TreeRecorder {
         isSameList(files, like.files) && isSameList(folders, like.folders)
           ? like
           : {files, folders},
-      columns: {digests: digests.join(''), sizes, mtimes, inos, times}
+      contents: {digests: digests.join('')},
+      columns: {sizes, mtimes, inos, times}
     })
   }
 }

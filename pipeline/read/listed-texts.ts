@@ -1,43 +1,48 @@
-import {digest} from '../digest.ts'
-import type {Folders, ListedFolder} from './listing.ts'
+import {digest, digestLength} from '../digest.ts'
 
 /** The texts of releases in a newsroom, apart from everything else that it is read from. */
 export interface ListedTexts {
-  /** Files, relative to the newsroom's root, with `/`; those of a folder stand together. */
+  /** Files, relative to the newsroom's root, with `/`. */
   paths: readonly string[]
-  /** The folders that they are in, relative to the root. */
+  /** The folders that they are in. */
   folders: readonly string[]
-  /** SHA-256 of each, in hexadecimal, one after the other. */
+  /** SHA-256 of each file, in hexadecimal, one after the other. */
   digests: string
   /** Digest of everything else, and of which texts there are. */
   rest: string
 }
 
-/** Letters of SHA-256 in hexadecimal. */
-const digestLength = 64
+/** Sorts what is listed into texts of releases and everything else. */
+export interface TextLister {
+  /** Takes a file by its path; what identifies it is the digest of its bytes, or the size of one too large to be read. */
+  add: (path: string, file: {digest?: string | undefined; size: number}) => void
+  texts: () => ListedTexts
+}
 
-/** Lists the texts of releases. */
-export function listTexts({content, templates}: Folders): ListedTexts {
+/** Begins to list the texts of releases. */
+export function listTexts(): TextLister {
   const paths: string[] = []
-  const inFolders: string[] = []
+  const folders = new Set<string>()
   const digests: string[] = []
   const rest: string[] = []
-  const list = ({path, files, folders}: ListedFolder, isOfReleases: boolean): void => {
-    for (const {name, size, digest: of} of files) {
-      const own = `${path}/${name}`
-      rest.push(own)
-      if (isOfReleases && of !== undefined && name.endsWith('.md')) {
-        if (inFolders.at(-1) !== path) inFolders.push(path)
-        paths.push(own)
-        digests.push(of)
-      } else {
+  return {
+    add: (path, {digest: of, size}) => {
+      rest.push(path)
+      if (of === undefined || !path.startsWith('content/releases/') || !path.endsWith('.md')) {
         rest.push(of ?? String(size))
+        return
       }
-    }
-    for (const folder of folders) list(folder, isOfReleases || folder.path === 'content/releases')
+      paths.push(path)
+      folders.add(folderOf(path))
+      digests.push(of)
+    },
+    texts: () => ({
+      paths,
+      folders: [...folders],
+      digests: digests.join(''),
+      rest: digest(rest.join('\n'))
+    })
   }
-  for (const folder of [content, templates]) if (folder) list(folder, false)
-  return {paths, folders: inFolders, digests: digests.join(''), rest: digest(rest.join('\n'))}
 }
 
 /** The texts that are not what they were; nothing where anything else changed. */
@@ -53,6 +58,6 @@ export function changedTexts(
 }
 
 /** The folders that texts are in, each once. */
-export const foldersOf = (paths: readonly string[]): string[] => [
-  ...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))
-]
+export const foldersOf = (paths: readonly string[]): string[] => [...new Set(paths.map(folderOf))]
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))

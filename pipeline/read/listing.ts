@@ -13,6 +13,7 @@ import {digest} from '../digest.ts'
 import {once} from '../once.ts'
 import {UsageError} from '../usage-error.ts'
 import {isText, mostBytesOf} from './limits.ts'
+import {type ListedTexts, listTexts} from './listed-texts.ts'
 
 /** A file in `content/` or `templates/`. */
 export interface ListedFile {
@@ -42,6 +43,8 @@ export interface Folders {
 
 /** The same, and what identifies it. */
 export interface Listing extends Folders {
+  /** The texts of releases in it. */
+  texts: ListedTexts
   /** A digest of all of it, names and bytes. */
   digest: string
 }
@@ -54,13 +57,14 @@ export interface Listing extends Folders {
  * @throws UsageError where there is no `content/` folder.
  */
 export function listContent(root: string): Listing {
-  const digests: string[] = []
+  const lister = listTexts()
   const folders = listFolders(root, (path, name) => {
     const file = openNow(`${root}/${path}`, name)
-    digests.push(path, file.digest ?? String(file.size))
+    lister.add(path, file)
     return file
   })
-  return {...folders, digest: digest(digests.join('\n'))}
+  const texts = lister.texts()
+  return {...folders, texts, digest: digest(`${texts.rest}\n${texts.digests}`)}
 }
 
 /**
