@@ -38,7 +38,8 @@ export function createRelated(published: readonly Release[]): (release: Release)
     }
   }
   const linkIn = forLanguages((language) => createLinks(language))
-  return (release) => {
+  const known = new Map<Release, Related>()
+  const relatedTo = (release: Release): Related => {
     const shared = new Map<number, number>()
     const own = places.get(release.folder)
     for (const subject of own === undefined ? [] : subjectsOf(release)) {
@@ -55,6 +56,11 @@ export function createRelated(published: readonly Release[]): (release: Release)
     return Object.fromEntries(
       languages.map((language) => [language, firstLinks(ranked, linkIn[language])])
     )
+  }
+  return (release) => {
+    const made = known.get(release) ?? relatedTo(release)
+    known.set(release, made)
+    return made
   }
 }
 

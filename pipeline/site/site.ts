@@ -146,13 +146,34 @@ export function isPublished(
 }
 
 /** An address on this site as a link has it: with the path that the site is served under. */
-export function hrefOf({newsroom}: Site, path: SitePath): string {
-  return new URL(newsroom.url).pathname.replace(/\/?$/, path)
-}
+export const hrefOf = ({newsroom}: Site, path: SitePath): string => baseOf(newsroom).path + path
 
 /** An address on this site in full. */
-export const absoluteUrl = (site: Site, path: SitePath): string =>
-  new URL(hrefOf(site, path), site.newsroom.url).href
+export function absoluteUrl({newsroom}: Site, path: SitePath): string {
+  const {origin, path: base} = baseOf(newsroom)
+  // A page has dozens of addresses, in nearly all of which a URL parser finds nothing to do.
+  return isPlain.test(path) ? origin + base + path : new URL(base + path, origin).href
+}
+
+/** A path of which nothing is escaped, and that goes nowhere back. */
+const isPlain = /^(?:\/[\w-][\w.-]*)*\/?$/
+
+/** Where a newsroom is published: origin, and path without a slash at its end. */
+interface Base {
+  origin: string
+  path: string
+}
+
+const bases = new WeakMap<Newsroom, Base>()
+
+function baseOf(newsroom: Newsroom): Base {
+  const known = bases.get(newsroom)
+  if (known) return known
+  const {origin, pathname} = new URL(newsroom.url)
+  const base = {origin, path: pathname.replace(/\/$/, '')}
+  bases.set(newsroom, base)
+  return base
+}
 
 /** Whether search engines should leave a release alone: a draft, or one that was withdrawn. */
 export const isHidden = (site: Site, release: Release): boolean =>

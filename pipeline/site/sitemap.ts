@@ -1,10 +1,10 @@
 import type {Language} from '../language.ts'
 import type {PressTime} from '../read/press-time.ts'
-import type {Release} from '../read/release.ts'
+import {newestFirst, type Release} from '../read/release.ts'
 import {routes, type SitePath} from '../routes.ts'
 import type {Composable} from './composable.ts'
 import {lastChange} from './last-change.ts'
-import {absoluteUrl, isHidden, type ListedSite, type Site} from './site.ts'
+import {absoluteUrl, isHidden, isPublished, type ListedSite, type Site} from './site.ts'
 
 /** A page for search engines: its address, its last change, and the same page in each language. */
 interface SitemapEntry {
@@ -18,38 +18,35 @@ export interface Sitemap {
   entries: readonly SitemapEntry[]
 }
 
-/** A list of sitemaps, where there are more pages than one may hold. */
+/** A list of sitemaps, where there are too many releases for one. */
 export interface SitemapIndex {
   kind: 'sitemap-index'
   urls: readonly string[]
 }
 
-/** Most entries of one sitemap (sitemaps.org protocol 0.9). */
-const maxEntries = 50_000
+/** Releases of one sitemap: far from the 50,000 pages that it may have (sitemaps.org protocol 0.9), so that little is made anew with a release. */
+const releasesInPart = 1_000
 
-/** Composes the sitemap; an index and its parts, where there are more than 50,000 pages. */
+/**
+ * Composes the sitemap. Where there are many releases it is an index, and its parts are counted from the oldest, so that one
+ * that is full changes no more, unless something in it does.
+ */
 export function* sitemaps(site: ListedSite): Iterable<Composable<Sitemap | SitemapIndex>> {
-  const {url, locales, published: languages} = site.newsroom
-  const releases = languages.flatMap((language) => listed(site, language))
-  const count = languages.length * generalPages + releases.length
-  let composed: readonly SitemapEntry[] | undefined
-  const part = (path: SitePath, at: number): Composable<Sitemap> => ({
-    path,
-    of: {outline: [url, locales, languages, count, at], releases, shows: 'front matter'},
-    compose: () => {
-      composed ??= [...siteEntries(site)]
-      return {kind: 'sitemap', entries: composed.slice(at * maxEntries, (at + 1) * maxEntries)}
-    }
-  })
-  if (count <= maxEntries) {
-    yield part(routes.sitemap(), 0)
+  const published = site.releases
+    .filter((release) => isPublished(release, site))
+    .sort((a, b) => newestFirst(b, a))
+  if (published.length <= releasesInPart) {
+    yield sitemapOf(site, routes.sitemap(), published, 'and general pages')
     return
   }
-  const parts = Array.from({length: Math.ceil(count / maxEntries)}, (_, at) =>
-    part(routes.sitemapPart(at + 1), at)
-  )
-  yield* parts
-  const urls = parts.map(({path}) => absoluteUrl(site, path))
+  const count = Math.ceil(published.length / releasesInPart)
+  const urls: string[] = []
+  for (let at = 0; at < count; at++) {
+    const path = routes.sitemapPart(at + 1)
+    const releases = published.slice(at * releasesInPart, (at + 1) * releasesInPart)
+    yield sitemapOf(site, path, releases, at === 0 ? 'and general pages' : 'alone')
+    urls.push(absoluteUrl(site, path))
+  }
   yield {
     path: routes.sitemap(),
     of: {outline: urls, releases: [], shows: 'front matter'},
@@ -57,33 +54,50 @@ export function* sitemaps(site: ListedSite): Iterable<Composable<Sitemap | Sitem
   }
 }
 
-/** Pages of a language that are there whatever it publishes: home, names, feeds. */
-const generalPages = 3
-
-/** The releases that search engines may list. */
-const listed = (site: ListedSite, language: Language): Release[] =>
-  site.listings[language].releases.filter((release) => !isHidden(site, release))
-
-function* siteEntries(site: ListedSite): Iterable<SitemapEntry> {
-  const {published: languages} = site.newsroom
-  for (const language of languages) {
-    const everywhere = (path: (tag: Language) => SitePath) =>
-      entry(
-        site,
-        language,
-        languages.map((tag) => [tag, path(tag)])
-      )
-    yield everywhere(routes.home)
-    yield everywhere(routes.names)
-    yield everywhere(routes.subscribe)
-    for (const release of listed(site, language)) {
-      const paths = [...release.versions.keys()].map(
-        (tag) => [tag, routes.release(tag, release)] as const
-      )
-      yield {...entry(site, language, paths), changed: lastChange(release, site.now)}
-    }
+/** A sitemap of some releases, which says no more of them than where they are and when they last changed. */
+function sitemapOf(
+  site: ListedSite,
+  path: SitePath,
+  releases: readonly Release[],
+  scope: 'and general pages' | 'alone'
+): Composable<Sitemap> {
+  const {url, locales, published: languages} = site.newsroom
+  const listed = releases.filter((release) => !isHidden(site, release))
+  const said = listed.map((release) => [
+    ...pathsOf(release).map(([, at]) => at),
+    lastChange(release, site.now).iso
+  ])
+  return {
+    path,
+    of: {outline: [url, locales, languages, scope, said], releases: [], shows: 'front matter'},
+    compose: () => ({
+      kind: 'sitemap',
+      entries: [
+        ...(scope === 'alone' ? [] : generalEntries(site)),
+        ...listed.flatMap((release) => releaseEntries(site, release))
+      ]
+    })
   }
 }
+
+/** The pages of each language that are there whatever it publishes: home, names, feeds. */
+function generalEntries(site: Site): SitemapEntry[] {
+  const {published: languages} = site.newsroom
+  return [routes.home, routes.names, routes.subscribe].flatMap((route) => {
+    const paths = languages.map((tag) => [tag, route(tag)] as const)
+    return languages.map((language) => entry(site, language, paths))
+  })
+}
+
+/** The page of a release in each of its languages. */
+function releaseEntries(site: Site, release: Release): SitemapEntry[] {
+  const paths = pathsOf(release)
+  const changed = lastChange(release, site.now)
+  return paths.map(([language]) => ({...entry(site, language, paths), changed}))
+}
+
+const pathsOf = (release: Release): readonly (readonly [Language, SitePath])[] =>
+  [...release.versions.keys()].map((tag) => [tag, routes.release(tag, release)])
 
 function entry(
   site: Site,
