@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt} from './attempt.ts'
-import {copyFile} from './copy-file.ts'
+import {createCopier} from './copy-file.ts'
 import {beside} from './leftovers.ts'
 import {folderTime, type SiteTree} from './site-tree.ts'
 import {recordTree, statesIn, type TreeState} from './tree-state.ts'
@@ -52,10 +52,12 @@ function moveSite(from: string, to: string): true {
 /** Makes a spare site of copies of what is published. */
 function copySite(out: string, spare: string, made: TreeState): TreeState | undefined {
   const record = recordTree(made.paths)
+  const copyNew = createCopier()
   const copied = attempt(() => {
     rmSync(spare, {recursive: true, force: true})
+    for (const name of made.paths.folders) mkdirSync(join(spare, name), {recursive: true})
     for (const [file, state] of statesIn(made)) {
-      record.addFile(file, copyFile(join(out, file), join(spare, file), state))
+      record.addFile(file, copyNew(join(out, file), join(spare, file), state))
     }
     return true
   })
