@@ -41,6 +41,7 @@ export async function buildTexts(
     const written = new Map([...releases.flatMap((one) => one.written), ...feeds.written])
     const patched = patch.publish({written, lag: standing.lag})
     if (!patched) return undefined
+    for (const {record, items} of releases) ledger.keepItems(record.key + record.names, items)
     const made = {anew: releases.length, of: summary.report.made.of}
     const report = {published, made, held, findings: messages.map(findingOf)}
     ledger.amend(

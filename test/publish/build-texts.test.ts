@@ -95,6 +95,16 @@ describe('where a text alone changed, a build', () => {
     }
     expect(statSync(join(out, 'en/releases/r-7/index.html')).mtimeMs).toBeCloseTo(other.mtimeMs, 0)
   })
+  test('finds what it made of one when another in the same feed changes', async () => {
+    const {root, out, again} = await built()
+    for (const [at, id] of ['r-5', 'r-4', 'r-3', 'r-5'].entries()) {
+      const text = `Tsai Yi-Ru left Kaohsiung Medical University${' again'.repeat(at)}.`
+      const title = `Title ${id.slice(2)}`
+      writeFolder({[`content/releases/${id}/en.md`]: release(title, text)}, root)
+      expect((await again()).asked.all).toBe(false)
+    }
+    expect(readFolder(out)).toEqual((await cleanSite(root)).site)
+  })
   test('leaves nothing behind of what it replaced', async () => {
     const {root, kept, again} = await built()
     const count = () => readdirSync(join(kept, 'cache')).length
@@ -250,7 +260,8 @@ describe('more is asked for, and a clean build makes the same,', () => {
 test('whatever was lost of what was kept, a build after a change of a text makes what a clean one does', async () => {
   const {root, out, kept, again} = await built()
   const names = readdirSync(join(kept, 'cache')).sort()
-  for (const [at] of names.entries()) {
+  // Every other one: most are volumes that are alike.
+  for (let at = 0; at < names.length; at += 2) {
     const now = readdirSync(join(kept, 'cache')).sort()
     const file = join(kept, 'cache', now[at % now.length] ?? '')
     writeFileSync(file, readFileSync(file).subarray(0, -3))
