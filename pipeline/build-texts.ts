@@ -15,7 +15,7 @@ import {openTree} from './publish/site-tree.ts'
  * it was left.
  */
 export async function buildTexts(
-  {standing, changed}: ChangedTexts,
+  {standing, folders, changed}: ChangedTexts,
   options: BuildAnewOptions
 ): Promise<BuildReport | undefined> {
   const {root, out, now, listing, ledger, of, cache, serving} = options
@@ -24,7 +24,6 @@ export async function buildTexts(
   if (spare === undefined || !summary) return undefined
   const patch = openPatch({out, spare})
   try {
-    const {folders, digests, rest} = listing.texts
     const {folder} = patch
     const forms = formsOf(serving)
     const around = {root, now, listing, ledger, standing, folders, changed, folder, forms}
@@ -57,7 +56,7 @@ export async function buildTexts(
         changes: patched.changes,
         standing: patched.lag && {
           ...standing,
-          texts: {digests, rest},
+          texts: listing.texts,
           feeds: feeds.standing,
           lag: patched.lag
         }

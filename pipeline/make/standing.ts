@@ -1,7 +1,7 @@
 import type {ByLanguage, Language} from '../language.ts'
 import type {Lag} from '../publish/lag.ts'
 import type {Trace} from '../publish/leak-check.ts'
-import type {ListedTexts} from '../read/listed-texts.ts'
+import {foldersOf, type ListedTexts, textPaths} from '../read/listed-texts.ts'
 import type {Listing} from '../read/listing.ts'
 import type {FeedPaths} from '../routes.ts'
 import {feedArchive, feedLists} from '../site/feed-lists.ts'
@@ -14,7 +14,7 @@ import type {SitePlan} from './plan-site.ts'
  */
 export interface Standing {
   drafts: SiteOptions['drafts']
-  texts: Pick<ListedTexts, 'digests' | 'rest'>
+  texts: ListedTexts
   latestYears: Site['latestYears']
   /** Whether any translation of the newsroom is confirmed. */
   confirmed: boolean
@@ -37,7 +37,7 @@ export interface StandingFeed {
 }
 
 export interface StandingOptions {
-  listing: Pick<Listing, 'texts'>
+  listing: Pick<Listing, 'texts' | 'content'>
   plan: Pick<SitePlan, 'site' | 'surroundings' | 'traces'>
   /** Digests of the ingredients of feeds, by path. */
   feeds: ReadonlyMap<string, string>
@@ -48,14 +48,14 @@ export interface StandingOptions {
 export function standingOf({listing, plan, feeds, lag}: StandingOptions): Standing | undefined {
   const {site, surroundings, traces} = plan
   if (site.newsroom.search) return undefined
-  const {folders, digests, rest} = listing.texts
+  const folders = foldersOf(textPaths(listing.content))
   const places = new Map(folders.map((folder, at) => [folder, at]))
   const placesOf = (releases: readonly {folder: string}[]): number[] =>
     releases.flatMap(({folder}) => places.get(folder) ?? [])
   const byFolder = new Map(site.releases.map((release) => [release.folder, release]))
   return {
     drafts: site.drafts,
-    texts: {digests, rest},
+    texts: listing.texts,
     latestYears: site.latestYears,
     confirmed: surroundings.confirmed,
     holds: site.releases.some((release) => !isPublished(release, site)),

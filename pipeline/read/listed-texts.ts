@@ -1,12 +1,10 @@
+import {compareText} from '../diagnostic.ts'
 import {digest, digestLength} from '../digest.ts'
+import type {ListedFolder} from './listing.ts'
 
-/** The texts of releases in a newsroom, apart from everything else that it is read from. */
+/** What identifies the texts of releases in a newsroom, apart from everything else that it is read from. */
 export interface ListedTexts {
-  /** Files, relative to the newsroom's root, with `/`. */
-  paths: readonly string[]
-  /** The folders that they are in. */
-  folders: readonly string[]
-  /** SHA-256 of each file, in hexadecimal, one after the other. */
+  /** SHA-256 of each, in hexadecimal, one after the other, in the order of `textPaths`. */
   digests: string
   /** Digest of everything else, and of which texts there are. */
   rest: string
@@ -21,34 +19,37 @@ export interface TextLister {
 
 /** Begins to list the texts of releases. */
 export function listTexts(): TextLister {
-  const paths: string[] = []
-  const folders = new Set<string>()
   const digests: string[] = []
   const rest: string[] = []
   return {
     add: (path, {digest: of, size}) => {
       rest.push(path)
-      if (of === undefined || !path.startsWith('content/releases/') || !path.endsWith('.md')) {
-        rest.push(of ?? String(size))
-        return
-      }
-      paths.push(path)
-      folders.add(folderOf(path))
-      digests.push(of)
+      if (of !== undefined && isTextOfRelease(path)) digests.push(of)
+      else rest.push(of ?? String(size))
     },
-    texts: () => ({
-      paths,
-      folders: [...folders],
-      digests: digests.join(''),
-      rest: digest(rest.join('\n'))
-    })
+    texts: () => ({digests: digests.join(''), rest: digest(rest.join('\n'))})
   }
+}
+
+const isTextOfRelease = (path: string): boolean =>
+  path.startsWith('content/releases/') && path.endsWith('.md')
+
+/** Paths of the texts of releases below a folder, relative to the newsroom's root, in the order that they were listed in. */
+export function textPaths({path, files, folders}: ListedFolder): string[] {
+  const texts = files.filter(({digest: of}) => of !== undefined)
+  const own = texts.map(({name}) => `${path}/${name}`).filter(isTextOfRelease)
+  if (folders.length === 0) return own
+  const inner = folders.map((folder) => [folder.path, textPaths(folder)] as const)
+  return [...own.map((text) => [text, [text]] as const), ...inner]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, paths]) => paths)
 }
 
 /** The texts that are not what they were; nothing where anything else changed. */
 export function changedTexts(
-  before: Pick<ListedTexts, 'digests' | 'rest'>,
-  {paths, digests, rest}: ListedTexts
+  before: ListedTexts,
+  {digests, rest}: ListedTexts,
+  paths: readonly string[]
 ): readonly string[] | undefined {
   if (before.rest !== rest) return undefined
   return paths.filter((_, at) => {
@@ -58,6 +59,6 @@ export function changedTexts(
 }
 
 /** The folders that texts are in, each once. */
-export const foldersOf = (paths: readonly string[]): string[] => [...new Set(paths.map(folderOf))]
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+export const foldersOf = (paths: readonly string[]): string[] => [
+  ...new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))
+]
