@@ -17,19 +17,25 @@ const harbour = newsroomFolder('harbour').replace('/.bench/', '/')
 cpSync(join(harbour, 'content'), join(root, 'content'), {recursive: true})
 const added = 'content/releases/added/en.md'
 
-/** The site of one of two contents, as it is when nobody disturbs its build. */
-async function cleanSite(state: 'with' | 'without'): Promise<string> {
+/** Without a release, with it, and with other words in it: the last is published by a patch. */
+type State = 'without' | 'with' | 'reworded'
+
+/** The site of one of the contents, as it is when nobody disturbs its build. */
+async function cleanSite(state: State): Promise<string> {
   setContent(state)
   const folder = `${temporaryFolder()}/dist`
   await build({root, out: folder, now: Date.parse(now), drafts: 'leave-out'})
   return JSON.stringify(readFolder(folder))
 }
 
-function setContent(state: 'with' | 'without'): void {
-  if (state === 'without')
+function setContent(state: State): void {
+  if (state === 'without') {
     rmSync(join(root, 'content/releases/added'), {recursive: true, force: true})
-  else
-    writeFolder({[added]: '---\ntitle: Added\nsummary: S\ndate: 2025-05-05\n---\n\nText.\n'}, root)
+    return
+  }
+  const words = state === 'with' ? 'Text.' : 'Other words.'
+  const text = `---\ntitle: Added\nsummary: S\ndate: 2025-05-05\n---\n\n${words}\n`
+  writeFolder({[added]: text}, root)
 }
 
 /** Starts a build and kills it after some milliseconds; says whether it was killed in time. */
@@ -45,19 +51,24 @@ const killedBuild = (after: number): Promise<boolean> =>
     })
   })
 
-const sites = {without: await cleanSite('without'), with: await cleanSite('with')}
+const sites: Record<State, string> = {
+  without: await cleanSite('without'),
+  with: await cleanSite('with'),
+  reworded: await cleanSite('reworded')
+}
+const states: readonly State[] = ['with', 'reworded', 'with', 'reworded', 'with', 'without']
 /** What may stand in the root after a build. */
 const ours = new Set(['content', 'dist', '.tonggao'])
 const tally = {killed: 0, whole: 0, healed: 0}
 setContent('without')
 await build({root, out, now: Date.parse(now), drafts: 'leave-out'})
 for (let round = 0; round < rounds; round++) {
-  const state = round % 2 === 0 ? 'with' : 'without'
+  const state = states[round % states.length] ?? 'with'
   setContent(state)
   // A build of this newsroom takes about 0.6 seconds; its end is where it can go wrong.
   if (await killedBuild(150 + Math.random() * 600)) tally.killed++
   const seen = existsSync(out) ? JSON.stringify(readFolder(out)) : 'nothing'
-  if (seen === sites.with || seen === sites.without) tally.whole++
+  if (Object.values(sites).includes(seen)) tally.whole++
   // The next build goes by what the killed one left: of two, one makes everything anew.
   const flags = round % 4 < 2 ? [] : ['--no-cache']
   const next = spawnSync(process.execPath, [bin, 'build', '--root', root, '--now', now, ...flags])
