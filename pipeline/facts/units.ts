@@ -241,8 +241,9 @@ const patterns = {en: patternsOf('en'), zh: patternsOf('zh')}
 const allNames = Object.values(table).flat()
 const namesIn = (tongue: Tongue): string => allNames.map((names) => names[tongue]).join('|')
 
-/** Whether there is a unit at all: most numbers have none. */
 const anyNames = {en: namesIn('en'), zh: namesIn('zh')}
+
+/** Whether there is a unit at all: most numbers have none. */
 const anyUnit = {en: behindNumber.en(anyNames), zh: behindNumber.zh(anyNames)}
 
 /** The units that can be meant at a place behind a number: those with the longest name there. */

@@ -114,15 +114,16 @@ function readAround(options: ReviseOptions): ReadAround | undefined {
   const {content, messages, reads} = readContent(root, {listing, before: known.reads, folders})
   if (!content || messages.length > 0) return undefined
   const records = new Map<string, ReleaseRecord>()
+  const own: Record<string, FolderReads> = {}
   for (const path of changed) {
     const record = known.records.releases[path]
     const learnt = reads.folders[path]
     if (!record || record.addresses !== undefined) return undefined
     if (!learnt || !saysTheSame(known.reads.folders[path], learnt, standing)) return undefined
     records.set(path, record)
+    own[path] = learnt
   }
-  const own = changed.flatMap((path) => Object.entries(reads.folders).filter(([of]) => of === path))
-  return {content, records, reads: Object.fromEntries(own)}
+  return {content, records, reads: own}
 }
 
 /** Whether all that files say is the same but for their texts, as far as other releases are told by them. */
