@@ -6,7 +6,7 @@ import {defineConfig, type Plugin} from 'rolldown'
  * The command line in few files: a thousand modules take half a second to be found and opened, whatever is done.
  * What is native, finds files of its own beside itself or is seldom asked for stays outside.
  */
-export default defineConfig({
+const command = defineConfig({
   input: {
     bin: 'lib/pipeline/bin.js',
     'stoppable-thread': 'lib/pipeline/stoppable-thread.js',
@@ -14,7 +14,7 @@ export default defineConfig({
     'look-over-thread': 'lib/pipeline/make/look-over-thread.js'
   },
   platform: 'node',
-  external: ['satteri', 'tinypool', 'sharp', 'pagefind', 'satori', /^#(?:styles|preview|search)\//],
+  external: ['satteri', 'tinypool', 'sharp', 'satori', /^#(?:styles|preview|search)\//],
   // js-yaml asks for it where YAML has code in it, which is refused before.
   resolve: {alias: {esprima: false}},
   // gray-matter's `eval` is for front matter in JavaScript, which is refused too.
@@ -30,18 +30,47 @@ export default defineConfig({
   }
 })
 
+/** The script of the search page, in one file: what searches an index is what makes it. */
+const search = defineConfig({
+  input: {search: 'templates/search/search.js'},
+  platform: 'browser',
+  plugins: [licencesInside()],
+  output: {dir: 'lib/search', cleanDir: true, entryFileNames: '[name].js', minify: true}
+})
+
+export default [command, search]
+
 /** Puts the licences of the packages that code was taken from beside it, as they ask for. */
 function licences(): Plugin {
   return {
     name: 'licences',
     generateBundle(_, bundle) {
-      const folders = Object.values(bundle)
-        .flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []))
-        .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? '')
-      const texts = [...new Set(folders)].filter(existsSync).sort().map(licenceOf)
-      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: texts.join('\n\n')})
+      const modules = Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk' ? output.moduleIds : []
+      )
+      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: licencesOf(modules)})
     }
   }
+}
+
+/** Puts the same into the code itself, which goes further than the package. */
+function licencesInside(): Plugin {
+  return {
+    name: 'licences-inside',
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk') output.code += `/*!\n${licencesOf(output.moduleIds)}\n*/\n`
+      }
+    }
+  }
+}
+
+/** The licences of the packages that modules are of. */
+function licencesOf(modules: readonly string[]): string {
+  const folders = modules.map(
+    (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? ''
+  )
+  return [...new Set(folders)].filter(existsSync).sort().map(licenceOf).join('\n\n')
 }
 
 /** What a package says of itself, and the licence that it comes with. */

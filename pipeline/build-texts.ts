@@ -3,14 +3,14 @@ import type {BuildAnewOptions} from './build-anew.ts'
 import {compareMessages, diagnostic, type Finding, findingOf, isError} from './diagnostic.ts'
 import type {ChangedTexts} from './make/changed-texts.ts'
 import type {Ledger} from './make/ledger.ts'
-import {reviseFeeds} from './make/revise-feeds.ts'
+import {reviseCollections} from './make/revise-collections.ts'
 import {type RevisedRelease, reviseReleases} from './make/revise-releases.ts'
 import {formsOf} from './make/serving.ts'
 import {openPatch} from './publish/patch.ts'
 import {openTree} from './publish/site-tree.ts'
 
 /**
- * Builds a newsroom in which nothing but the texts of a few releases changed: these, and the feeds that hold them, are made
+ * Builds a newsroom in which nothing but the texts of a few releases changed: these, and what holds them whole, are made
  * anew, and nothing is asked of all others. Nothing where more than that would have to be made, or the spare site is not as
  * it was left.
  */
@@ -33,11 +33,11 @@ export async function buildTexts(
     const messages = findings.map(diagnostic).sort(compareMessages)
     const {held, published} = summary.report
     if (messages.some(isError)) return {held, messages}
-    const feeds = reviseFeeds({...revision, ledger, standing, folders})
+    const collections = reviseCollections({...revision, ledger, standing, folders})
     const isAsLeft = (await options.spareIsAsLeft) ?? isWhole(ledger, spare)
-    if (!feeds || !isAsLeft) return undefined
+    if (!collections || !isAsLeft) return undefined
     const {releases} = revision
-    const written = new Map([...releases.flatMap((one) => one.written), ...feeds.written])
+    const written = new Map([...releases.flatMap((one) => one.written), ...collections.written])
     const patched = patch.publish({written, lag: standing.lag})
     if (!patched) return undefined
     for (const {record, items} of releases) ledger.keepItems(record.key + record.names, items)
@@ -48,16 +48,16 @@ export async function buildTexts(
       {
         reads: revision.reads,
         releases: Object.fromEntries(releases.map(({folder: path, record}) => [path, record])),
-        pages: feeds.pages,
+        pages: collections.pages,
         replaced: {
-          ingredients: feeds.replaced,
+          ingredients: collections.replaced,
           items: releases.map(({before}) => before.key + before.names)
         },
         changes: patched.changes,
         standing: patched.lag && {
           ...standing,
           texts: listing.texts,
-          feeds: feeds.standing,
+          collections: collections.standing,
           lag: patched.lag
         }
       }

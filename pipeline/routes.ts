@@ -35,8 +35,8 @@ export const routes = {
     numbered(`/${language}/organisations/${organisation}/`, page),
   subscribe: (language: Language): SitePath => `/${language}/subscribe/`,
   search: (language: Language): SitePath => `/${language}/search/`,
-  /** A file of the index that the search page loads. */
-  searchIndex: (name: string): SitePath => `/pagefind/${name}`,
+  /** Folder of a part of the index that the search page loads. */
+  searchPart: (language: Language, name: string): SitePath => `${routes.search(language)}${name}/`,
   searchScript: (digest: string): SitePath => assetPath('search', digest, 'js'),
   names: (language: Language): SitePath => `/${language}/names/`,
   namesData: (): SitePath => '/names.json',

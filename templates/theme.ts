@@ -78,6 +78,8 @@ export function createTheme(words: ByLanguage<Words> = {}, own: OwnTemplates = n
         return {html: html.notFound(view, parts)}
       case 'search':
         return {html: html.search(view, parts)}
+      case 'search-index':
+        return {text: JSON.stringify(view.file)}
       case 'redirect':
         return {html: html.redirect(view, parts)}
       case 'names':

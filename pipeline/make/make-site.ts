@@ -12,17 +12,19 @@ import {publishedBytes} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
 import {outputFile, routes} from '../routes.ts'
 import {createAppearances} from '../site/appearances.ts'
-import {alone, composeArchive, composeSite} from '../site/compose.ts'
+import {alone, composeArchive, composeSearchIndex, composeSite} from '../site/compose.ts'
+import type {FeedItem} from '../site/feed.ts'
 import {createFeedShelf} from '../site/feed-shelf.ts'
 import {headers} from '../site/headers.ts'
 import {variantsOf} from '../site/picture-variants.ts'
 import {releaseCard} from '../site/release-card.ts'
+import {createSearchShelf} from '../site/search-shelf.ts'
 import {isPublished} from '../site/site.ts'
 import type {Ledger} from './ledger.ts'
 import {createPageMaker, settingsOf, stage} from './make-pages.ts'
 import type {MadeOrKept, MakeReleasesOptions} from './make-releases.ts'
 import type {PlanOptions, SitePlan} from './plan-site.ts'
-import type {MadeShare, Published, Records, ReleaseRecord, SearchRecord} from './records.ts'
+import type {MadeShare, Published, Records, ReleaseRecord} from './records.ts'
 
 export interface MakeSiteOptions extends PlanOptions {
   /** Threads that releases are made on; 1 where it is left out. */
@@ -42,8 +44,8 @@ export interface MadeSite {
   published: Published
   made: MadeShare
   records: Records
-  /** Digests of the ingredients of feeds, by path. */
-  feeds: ReadonlyMap<string, string>
+  /** Digests of the ingredients of what shows releases whole, by path. */
+  ofTexts: ReadonlyMap<string, string>
 }
 
 /** Takes what is made of releases, and makes what is of all of them: lists, feeds, pages. */
@@ -67,6 +69,7 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
   })
   const appearances = createAppearances()
   const shelf = createFeedShelf(site)
+  const index = createSearchShelf(site)
   const pictures = new Set<string>()
   const findings: Finding[] = []
   let anew = 0
@@ -80,41 +83,30 @@ export async function makeSite(options: MakeSiteOptions): Promise<MadeSite> {
     findings.push(...(await stageCards(release, plan, staging)))
     appearances.add(release, record.ids)
     for (const [at, language] of [...release.versions.keys()].entries()) {
-      shelf.keep(release, language, () => itemAt(items(), at))
+      const item = (): FeedItem => itemAt(items(), at)
+      shelf.keep(release, language, item)
+      index.keep(release, language, item)
     }
     for (const part of composeArchive(site, shelf)) pages.make(part)
+    for (const file of composeSearchIndex(index)) pages.make(file)
   }
   for (const page of composeSite(site, shelf, appearances)) pages.make(page)
   if (serving.has('headers')) pages.make(alone(routes.headers(), headers(site)))
   stage(staging, outputFile(site.stylesheet), assets.site.text)
   stage(staging, outputFile(site.feedStylesheet), assets.feed.text)
-  const search = site.newsroom.search
-    ? await stageSearch(plan, staging, ledger.records().search)
-    : undefined
+  if (site.newsroom.search) stage(staging, outputFile(site.searchScript), assets.search.text)
   return {
     findings: [...findings, ...pages.leaks],
     made: {anew, of: plan.releases.length},
     published: publishedOf(records, pages.made, pictures),
-    feeds: pages.ofTexts,
+    ofTexts: pages.ofTexts,
     records: {
       releases: records,
       pages: pages.made,
-      search,
       registry: registryEntries(content.registry),
       traces: traces.map(({phrase}) => digest(phrase))
     }
   }
-}
-
-/** Puts what the search page loads into the new site. */
-async function stageSearch(
-  {site, assets}: SitePlan,
-  staging: Staging,
-  before: SearchRecord | undefined
-): Promise<SearchRecord> {
-  stage(staging, outputFile(site.searchScript), assets.search.text)
-  const {makeSearch} = await import('./make-search.ts')
-  return makeSearch(site, staging, before)
 }
 
 /** Makes the function that looks into a file that stays for what is held only now. */

@@ -32,22 +32,12 @@ export interface LookRecords {
   registry?: RegistryEntries | undefined
 }
 
-/** An index of releases to search. */
-export interface SearchRecord {
-  /** Digest of the pages that it was made of. */
-  of: string
-  /** By path below the site's folder. */
-  files: readonly string[]
-}
-
 /** What a build made, so that the next one can tell what it would make again. */
 export interface Records {
   /** By folder. */
   releases: Readonly<Record<string, ReleaseRecord>>
   /** Digests of what lists, feeds and pages of all releases together were made of, by path. */
   pages: Readonly<Record<string, string>>
-  /** The index of releases to search, where there is one. */
-  search?: SearchRecord | undefined
   /** The registry that all of it is right with. */
   registry?: RegistryEntries | undefined
   /** Digests of phrases of releases that are held which are in nothing of it. */

@@ -5,6 +5,7 @@ import {foldersOf, type ListedTexts, textPaths} from '../read/listed-texts.ts'
 import type {Listing} from '../read/listing.ts'
 import type {FeedPaths} from '../routes.ts'
 import {feedArchive, feedLists} from '../site/feed-lists.ts'
+import {firstFile, searchParts} from '../site/search-index.ts'
 import {isPublished, type Site, type SiteOptions} from '../site/site.ts'
 import type {SitePlan} from './plan-site.ts'
 
@@ -23,15 +24,17 @@ export interface Standing {
   traces: readonly Trace[]
   /** Earlier releases that pages lead to, of each release. */
   related: readonly ByLanguage<readonly number[]>[]
-  feeds: readonly StandingFeed[]
+  collections: readonly StandingCollection[]
   /** What the spare site lacks of the published one. */
   lag: Lag
 }
 
-/** A feed, its releases, and the digest of what it is made of. */
-export interface StandingFeed {
+/** What shows releases whole: a feed, or a part of the search index. */
+export interface StandingCollection {
   language: Language
-  paths: FeedPaths
+  /** Where a feed is published; nothing of a part of the index. */
+  paths?: FeedPaths | undefined
+  /** Digest of what it is made of. */
   of: string
   releases: readonly number[]
 }
@@ -39,15 +42,14 @@ export interface StandingFeed {
 export interface StandingOptions {
   listing: Pick<Listing, 'texts' | 'content'>
   plan: Pick<SitePlan, 'site' | 'surroundings' | 'traces'>
-  /** Digests of the ingredients of feeds, by path. */
-  feeds: ReadonlyMap<string, string>
+  /** Digests of the ingredients of feeds and of parts of the search index, by path. */
+  ofTexts: ReadonlyMap<string, string>
   lag: Lag
 }
 
-/** Sets out what stands where texts alone change; nothing where they change what is no page: the index of a search. */
-export function standingOf({listing, plan, feeds, lag}: StandingOptions): Standing | undefined {
+/** Sets out what stands where texts alone change. */
+export function standingOf({listing, plan, ofTexts, lag}: StandingOptions): Standing {
   const {site, surroundings, traces} = plan
-  if (site.newsroom.search) return undefined
   const folders = foldersOf(textPaths(listing.content))
   const places = new Map(folders.map((folder, at) => [folder, at]))
   const placesOf = (releases: readonly {folder: string}[]): number[] =>
@@ -65,14 +67,18 @@ export function standingOf({listing, plan, feeds, lag}: StandingOptions): Standi
       const related = Object.entries(release ? site.related(release) : {})
       return Object.fromEntries(related.map(([language, links]) => [language, placesOf(links)]))
     }),
-    feeds: site.newsroom.published.flatMap((language) =>
-      [...feedLists(site, language), ...feedArchive(site, language)].flatMap(
-        ({paths: at, releases}): StandingFeed[] => {
-          const of = feeds.get(at.rss)
-          return of === undefined ? [] : [{language, paths: at, of, releases: placesOf(releases)}]
-        }
-      )
-    ),
+    collections: site.newsroom.published.flatMap((language) => {
+      const feeds = [...feedLists(site, language), ...feedArchive(site, language)]
+      const parts = searchParts(site, language)
+      const all = [
+        ...feeds.map(({paths, releases}) => ({at: paths.rss, paths, releases})),
+        ...parts.map(({outline, releases}) => ({at: firstFile(outline), releases}))
+      ]
+      return all.flatMap(({at, releases, ...feed}): StandingCollection[] => {
+        const of = ofTexts.get(at)
+        return of === undefined ? [] : [{...feed, language, of, releases: placesOf(releases)}]
+      })
+    }),
     lag
   }
 }

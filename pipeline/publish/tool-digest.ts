@@ -5,13 +5,13 @@ import {digest} from '../digest.ts'
 import {attempt} from './attempt.ts'
 
 /** What the tool is made of, from its own folder: code with templates, words and most libraries, styles, the script of the search page. */
-const folders = ['lib/command', 'templates/styles', 'templates/search']
+const folders = ['lib/command', 'lib/search', 'templates/styles']
 
 /** Libraries that are not in its code, and of which another version may make other bytes. */
-const libraries = ['pagefind', 'satori', 'satteri', 'sharp']
+const libraries = ['satori', 'satteri', 'sharp']
 
 /**
- * A digest of the tool itself, with all that pages, pictures and indexes are made with, and of the Node that runs it:
+ * A digest of the tool itself, with all that pages and pictures are made with, and of the Node that runs it:
  * another tool makes other pages of the same content.
  */
 export function toolDigest(): string {

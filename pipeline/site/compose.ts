@@ -31,7 +31,9 @@ import {
 } from './plain-pages.ts'
 import type {Related} from './related.ts'
 import {type ReleasePage, releasePage} from './release-page.ts'
+import {type SearchIndexFile, searchFiles} from './search-index.ts'
 import {type SearchPage, searchPage} from './search-page.ts'
+import type {SearchShelf} from './search-shelf.ts'
 import {absoluteUrl, hrefOf, type ListedSite, type Site} from './site.ts'
 import {iconPath, type SiteIcon, siteIcon} from './site-icon.ts'
 import {
@@ -54,6 +56,7 @@ export type View =
   | ListPage
   | SubscribePage
   | SearchPage
+  | SearchIndexFile
   | SiteIcon
   | NamesPage
   | NamesData
@@ -215,6 +218,15 @@ export function* composeArchive(site: ListedSite, shelf: FeedShelf): Iterable<Co
   for (const language of site.newsroom.published) {
     for (const {list, itemOf} of shelf.takeArchive(language))
       yield* feedsOf(site, language, list, itemOf)
+  }
+}
+
+/** Composes the parts of the search index that have all of their releases. */
+export function* composeSearchIndex(shelf: SearchShelf): Iterable<Composable<View>> {
+  for (const {part, items} of shelf.takeWhole()) {
+    const {outline, releases} = part
+    const of: Ingredients = {outline, releases, shows: 'text'}
+    for (const file of searchFiles(outline, items)) yield {...file, of}
   }
 }
 

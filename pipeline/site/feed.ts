@@ -8,6 +8,7 @@ import {lastChange} from './last-change.ts'
 import {leadPicture} from './lead-picture.ts'
 import type {Link, ReleaseView} from './release-page.ts'
 import {retractionOf} from './retraction.ts'
+import type {Searched} from './searched.ts'
 import {absoluteUrl, type ListedSite, type Site} from './site.ts'
 
 /** A moment in the two ways that feeds write it, with the newsroom's offset. */
@@ -41,6 +42,8 @@ export interface FeedItem {
   retracted?: FeedTime | undefined
   /** The release as HTML. */
   content: string
+  /** What the search has of it, where the newsroom has one. */
+  searched?: Searched | undefined
 }
 
 /** The newest releases of a language, in full, for subscribers; every format says the same of them. */
@@ -105,12 +108,12 @@ export function feedOutline(
   }
 }
 
-/** Composes what feeds say of a release. */
+/** Composes what feeds, and the search, say of a release. */
 export function feedItem(
   site: Site,
   release: Release,
   language: Language,
-  view: ReleaseView
+  {view, searched}: {view: ReleaseView; searched?: Searched | undefined}
 ): FeedItem {
   const {title, summary, subtitle} = release.versions.get(language)?.frontMatter ?? {
     title: release.id
@@ -141,7 +144,8 @@ export function feedItem(
       size: picture.size
     },
     retracted: retraction && feedTime(retraction.date),
-    content: site.printContent(view, language, url)
+    content: site.printContent(view, language, url),
+    searched
   }
 }
 

@@ -88,7 +88,7 @@ function entries(
 /** Address of a search for a name; nothing where the newsroom has no search. */
 function searchFor(name: string | undefined, site: Site, language: Language): string | undefined {
   if (name === undefined || !site.newsroom.search) return undefined
-  return `${hrefOf(site, routes.search(language))}?q=${encodeURIComponent(name)}`
+  return `${hrefOf(site, routes.search(language))}?q=${encodeURIComponent(`"${name}"`)}`
 }
 
 function facts(

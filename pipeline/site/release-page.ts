@@ -23,7 +23,6 @@ import {readingTime} from './reading-time.ts'
 import type {Related} from './related.ts'
 import {cardSize, releaseCard} from './release-card.ts'
 import {retractionOf} from './retraction.ts'
-import {searchTerms} from './search-terms.ts'
 import {type ShareLink, shareLinks} from './share-links.ts'
 import {absoluteUrl, hrefOf, isHidden, type Site} from './site.ts'
 import {structuredData} from './structured-data.ts'
@@ -98,8 +97,6 @@ export interface ReleasePage extends ReleaseView {
   related: readonly (Link & {date: DateView})[]
   /** For search engines, as JSON-LD. */
   structuredData: object
-  /** What else it is found by; nothing where the newsroom has no search, or must not be found. */
-  searchTerms?: readonly string[] | undefined
 }
 
 /** What the page of a release is composed of beside its front matter. */
@@ -151,8 +148,6 @@ export function releasePage(
       date: site.formats[language].date(date)
     })),
     structuredData: structuredData(site, release, version, tree),
-    searchTerms:
-      site.newsroom.search && !isHidden(site, release) ? searchTerms(site, tree) : undefined,
     ...view
   }
 }

@@ -8,6 +8,7 @@ import {routes} from '../routes.ts'
 import {type FeedItem, feedItem} from './feed.ts'
 import {leadPicture} from './lead-picture.ts'
 import type {ReleaseView} from './release-page.ts'
+import {searchedIn} from './searched.ts'
 import {absoluteUrl, type Site} from './site.ts'
 
 /** A release for newsrooms' own systems: what a feed says of it, and who and where. */
@@ -50,7 +51,10 @@ export function wireItem(
     return entry ? [printedForm(entry, tongueOf(language), 'full')?.text ?? id] : []
   }
   return {
-    item: feedItem(site, release, language, view),
+    item: feedItem(site, release, language, {
+      view,
+      searched: searchedIn(site, release, language, {tree, view})
+    }),
     view,
     newsroom: site.newsroom.title[language] ?? '',
     homeUrl: absoluteUrl(site, routes.home(language)),

@@ -8,34 +8,27 @@ import type {Translator} from '../translate.ts'
 
 /** The page of one release. */
 export function releasePage(view: ReleasePage, {translate, page}: PageParts): Root {
-  const {frame, status, searchTerms} = view
+  const {frame, status} = view
   const t = translate(frame.language)
   return page(
     {frame, translate, card: view.card, head: jsonLd(view.structuredData)},
     <div class="release-page">
       {breadcrumbs(view.breadcrumbs, t)}
-      <article class="release" data-pagefind-body={searchTerms && ''}>
+      <article class="release">
         <header>
           {status === 'draft' ? <p class="notice draft">{t('release.draft')}</p> : null}
-          <p class="kicker" data-pagefind-ignore={searchTerms && ''}>
-            {t('release.kicker')}
-          </p>
+          <p class="kicker">{t('release.kicker')}</p>
           <h1>{view.title}</h1>
           {view.subtitle === undefined ? null : <p class="subtitle">{view.subtitle}</p>}
           {dateline(view, t)}
         </header>
         {view.converted ? <p class="converted">{t('release.converted')}</p> : null}
         {articleContent(view, t)}
-        <footer
-          data-pagefind-index-attrs={searchTerms && 'data-names'}
-          data-names={searchTerms?.join(', ')}
-        >
-          <div data-pagefind-ignore={searchTerms && ''}>
-            {linkList('topics', t('release.topics'), view.topics)}
-            {linkList('topics', t('release.organisations'), view.organisations)}
-            {formats(view, t)}
-            {share(view, t)}
-          </div>
+        <footer>
+          {linkList('topics', t('release.topics'), view.topics)}
+          {linkList('topics', t('release.organisations'), view.organisations)}
+          {formats(view, t)}
+          {share(view, t)}
         </footer>
       </article>
       {related(view.related, t)}
@@ -56,14 +49,12 @@ const breadcrumbs = (links: readonly Link[], t: Translator): Result => (
 )
 
 const dateline = (
-  {dateline: place, date, updated, minutes, searchTerms}: ReleasePage,
+  {dateline: place, date, updated, minutes}: ReleasePage,
   t: Translator
 ): Result => (
-  <p class="dateline" data-pagefind-ignore={searchTerms && ''}>
+  <p class="dateline">
     {place === undefined ? null : [<span class="place">{place}</span>, ' ']}
-    <time datetime={date.datetime} data-pagefind-meta={searchTerms && 'date'}>
-      {date.text}
-    </time>
+    <time datetime={date.datetime}>{date.text}</time>
     {updated === undefined
       ? null
       : [' ', <span class="updated">{t('release.updated', {date: updated.text})}</span>]}{' '}

@@ -4,7 +4,7 @@ import type {PageParts} from '../parts/page.tsx'
 
 /** The page that releases are searched on; without a script it leads to the lists. */
 export function searchPage(view: SearchPage, {translate, page}: PageParts): Root {
-  const {frame, scriptHref, indexHref} = view
+  const {frame, scriptHref, parts} = view
   const t = translate(frame.language)
   return page(
     {
@@ -19,7 +19,7 @@ export function searchPage(view: SearchPage, {translate, page}: PageParts): Root
       <h1>{t('search.title')}</h1>
       <search>
         <form
-          data-index={indexHref}
+          data-parts={JSON.stringify(parts)}
           data-found={t('search.found', {number: '{{number}}'})}
           data-nothing={t('search.nothing')}
           data-failed={t('search.failed')}

@@ -21,11 +21,11 @@ const policy =
 
 /**
  * A page has a style sheet and pictures of its own site, and nothing that runs (Content Security Policy 3);
- * but for the search page, whose script and index are its own site's too, and run as WebAssembly.
+ * but for the search page, whose script and index are its own site's too.
  */
 const policies = {
   none: policy,
-  search: `${policy}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'`
+  search: `${policy}; script-src 'self'`
 }
 
 /** The shell of every page: doctype, language, and what each page's head has. */

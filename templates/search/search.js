@@ -1,82 +1,118 @@
+import {excerptOf} from '../../pipeline/search/excerpt.ts'
+import {readQuery} from '../../pipeline/search/query.ts'
+import {documentsFile, documentsInFile, search} from '../../pipeline/search/search.ts'
+
 const form = document.querySelector('search form')
 const field = form.elements.q
 const status = document.getElementById('search-status')
 const list = document.getElementById('search-results')
 const more = document.getElementById('search-more')
-const {index, found, nothing, failed} = form.dataset
+const {found, nothing, failed} = form.dataset
+const parts = JSON.parse(form.dataset.parts)
 const pageSize = 20
 
-/** Pagefind, loaded when somebody searches. */
-let pagefind
-const load = async () => {
-  pagefind ??= import(index).then(async (module) => {
-    await module.options({baseUrl: '/'})
-    return module
-  })
-  return pagefind
+/** Files of the index, loaded when somebody searches for what is in them. */
+const loaded = new Map()
+
+/** How files are asked for: the host is asked again where what a browser kept is of two sites. */
+let cache = 'default'
+
+async function load(href) {
+  if (!loaded.has(href)) loaded.set(href, fetchFrom(href, 'json'))
+  try {
+    return await loaded.get(href)
+  } catch (error) {
+    loaded.delete(href)
+    throw error
+  }
 }
 
-/** What waits to be shown when somebody asks for more. */
+async function fetchFrom(href, as) {
+  const response = await fetch(href, {cache})
+  if (!response.ok) throw new Error(`${response.status} ${href}`)
+  return response[as]()
+}
+
+/** What waits to be shown when somebody asks for more, and what it was found for. */
 let waiting = []
+let sought = ''
 let latest = 0
 
 /** Searches for what is in the field; an answer that comes after a later question is not shown. */
-async function search() {
+async function answer() {
   const words = field.value.trim()
   const own = ++latest
   history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname)
   if (words === '') return show([], '')
   try {
-    const {results} = await (await load()).search(words)
-    const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()))
+    const {hits, items} = await find(field.value.trimStart()).catch(() => {
+      loaded.clear()
+      cache = 'reload'
+      return find(field.value.trimStart())
+    })
     if (own !== latest) return
-    show(first, results.length === 0 ? nothing : found.replace('{{number}}', results.length))
-    waiting = results.slice(pageSize)
+    show(items, hits.length === 0 ? nothing : found.replace('{{number}}', hits.length))
+    waiting = hits.slice(pageSize)
+    sought = words
     more.hidden = waiting.length === 0
   } catch {
     if (own === latest) show([], failed)
   }
 }
 
-function show(results, message) {
+/** Finds releases, and makes the first items of the list. */
+async function find(words) {
+  const hits = await search(words, parts, load)
+  return {hits, items: await itemsOf(hits.slice(0, pageSize), words)}
+}
+
+const itemsOf = (hits, words) => {
+  const phrases = readQuery(words)
+  return Promise.all(hits.map((hit) => itemOf(hit, phrases)))
+}
+
+async function itemOf({part, document, of}, phrases) {
+  const number = Math.floor(document / documentsInFile)
+  const file = await load(part.href + documentsFile(number))
+  const entry = file.documents[document % documentsInFile]
+  if (file.of !== of || !entry) throw new Error(`${part.href} is of two sites`)
+  // Where its text is not to be had, a release is still found.
+  const text = await fetchFrom(`${entry.href}index.txt`, 'text').catch(() => '')
+  return item(entry, excerptOf(withoutTitle(text, entry.title), phrases))
+}
+
+/** A release as text, from what follows its title. */
+const withoutTitle = (text, title) => text.slice(text.indexOf(title) + title.length).trim()
+
+function show(items, message) {
   waiting = []
   more.hidden = true
   status.textContent = message
-  list.replaceChildren(...results.map(item))
+  list.replaceChildren(...items)
 }
 
-function item({url, meta, excerpt}) {
-  const made = document.createElement('li')
-  const date = document.createElement('p')
-  date.className = 'date'
-  date.textContent = meta.date ?? ''
-  const heading = document.createElement('h2')
-  const link = document.createElement('a')
-  link.href = url
-  link.textContent = meta.title
+function item({href, title, date}, excerpt) {
+  const made = element('li', '')
+  const day = element('p', date)
+  day.className = 'date'
+  const heading = element('h2', '')
+  const link = element('a', title)
+  link.href = href
   heading.append(link)
-  const text = document.createElement('p')
-  text.append(...marked(excerpt))
-  made.append(date, heading, text)
+  const text = element('p', '')
+  text.append(...excerpt.map((piece) => (piece.found ? element('mark', piece.text) : piece.text)))
+  made.append(day, heading, text)
   return made
 }
 
-/** An excerpt's text, and what was found in it; nothing else of its markup. */
-function* marked(excerpt) {
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
-    if (node.nodeName !== 'MARK') {
-      yield node.textContent
-      continue
-    }
-    const mark = document.createElement('mark')
-    mark.textContent = node.textContent
-    yield mark
-  }
+function element(name, text) {
+  const made = document.createElement(name)
+  made.textContent = text
+  return made
 }
 
 more.addEventListener('click', async () => {
-  const next = await Promise.all(waiting.splice(0, pageSize).map((result) => result.data()))
-  const items = next.map(item)
+  const items = await itemsOf(waiting.splice(0, pageSize), sought)
   list.append(...items)
   more.hidden = waiting.length === 0
   items[0]?.querySelector('a').focus()
@@ -84,13 +120,13 @@ more.addEventListener('click', async () => {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  search()
+  answer()
 })
 
 let timer
 field.addEventListener('input', () => {
   clearTimeout(timer)
-  timer = setTimeout(search, 150)
+  timer = setTimeout(answer, 150)
 })
 
 /** Up and down go from the field through the results, and back. */
@@ -105,4 +141,4 @@ document.addEventListener('keydown', (event) => {
 })
 
 field.value = new URLSearchParams(location.search).get('q') ?? ''
-if (field.value !== '') search()
+if (field.value !== '') answer()

@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from '../../pipeline/build.ts'
 import {newsroomFolder, readFolder, temporaryFolder, writeFolder} from '../folders.ts'
@@ -15,9 +15,6 @@ const bin = new URL('../../../lib/command/bin.js', import.meta.url).pathname
 const now = '2026-06-01T00:00:00Z'
 const harbour = newsroomFolder('harbour').replace('/.bench/', '/')
 cpSync(join(harbour, 'content'), join(root, 'content'), {recursive: true})
-// The index of a search is of all releases: with one, nothing is published by a patch.
-const settings = join(root, 'content/newsroom.yml')
-writeFileSync(settings, readFileSync(settings, 'utf8').replace('search: true', 'search: false'))
 const added = 'content/releases/added/en.md'
 
 /** Without a release, with it, and with other words in it: the last is published by a patch. */

@@ -163,7 +163,7 @@ describe('search', () => {
   })
   test('says so where it cannot be loaded', async () => {
     const said = await on('zh-Hant/search/', async (page) => {
-      await page.route('**/pagefind/**', (route) => route.abort())
+      await page.route('**/search/*/*.json', (route) => route.abort())
       await page.getByRole('searchbox').fill('渡輪')
       await page.getByText('目前無法載入搜尋功能').waitFor()
       return page.locator('#search-results a').count()

@@ -10,7 +10,7 @@ const packageFolder = new URL('../../', import.meta.url).pathname
 /** A copy of the tool as it is installed. */
 function installed(): string {
   const folder = temporaryFolder()
-  for (const part of ['package.json', 'lib/command', 'templates/styles', 'templates/search']) {
+  for (const part of ['package.json', 'lib/command', 'lib/search', 'templates/styles']) {
     cpSync(join(packageFolder, part), join(folder, part), {recursive: true})
   }
   mkdirSync(join(folder, 'node_modules'))
@@ -45,8 +45,8 @@ test('a site is made anew by a tool with other styles, or with another version o
   expect(styleSheet()).not.toBe(before)
   expect(madeAnew()).toBe(false)
 
-  mkdirSync(join(tool, 'node_modules/pagefind'))
-  writeFileSync(join(tool, 'node_modules/pagefind/package.json'), '{"version": "9.0.0"}')
+  mkdirSync(join(tool, 'node_modules/satori'))
+  writeFileSync(join(tool, 'node_modules/satori/package.json'), '{"version": "9.0.0"}')
   expect(madeAnew()).toBe(true)
   expect(madeAnew()).toBe(false)
 })

@@ -31,6 +31,6 @@ test('a name leads to the ten newest releases, newest first, each with its date'
 
 test('the earlier ones are found by the search, where there is one', async () => {
   expect(await pageOf('search: true\n')).toContain(
-    '<a href="/en/search/?q=Tsai%20Yi-Ru">and 2 earlier releases</a>'
+    '<a href="/en/search/?q=%22Tsai%20Yi-Ru%22">and 2 earlier releases</a>'
   )
 })

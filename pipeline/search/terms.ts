@@ -1,0 +1,73 @@
+/**
+ * Takes a term of a text.
+ *
+ * @param term As an index has it: in small letters, without accents.
+ * @param position Its place among the terms; those of two lines are not beside each other.
+ * @param start Where it begins, and where it ends, in UTF-16 code units.
+ */
+export type TakeTerm = (term: string, position: number, start: number, end: number) => void
+
+const parts = /\n|['’]s(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{M}\p{N}]+/gu
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu
+const plain = /^[\da-z]+$/
+
+/**
+ * Reads the terms of a text: words, and of scripts without spaces each two characters that stand together (bigrams, as
+ * Lucene's CJKBigramFilter has them) and the last one alone. A genitive is its noun, and `1,200` is `1200`.
+ *
+ * @param from Position of the first.
+ * @returns The position behind the last.
+ */
+export function eachTerm(text: string, take: TakeTerm, from = 0): number {
+  let position = from
+  for (const {0: part, index: start} of text.matchAll(parts)) {
+    if (part === '\n') position++
+    else if (part.startsWith("'") || part.startsWith('’')) continue
+    else position = eachOfPart(part, start, position, take)
+  }
+  return position
+}
+
+function eachOfPart(part: string, start: number, from: number, take: TakeTerm): number {
+  const small = part.toLowerCase()
+  if (plain.test(small)) {
+    take(small, from, start, start + part.length)
+    return from + 1
+  }
+  let position = from
+  let done = 0
+  const takeWord = (end: number): void => {
+    const word = folded(part.slice(done, end))
+    if (word !== '') take(word, position++, start + done, start + end)
+  }
+  for (const {0: run, index} of part.matchAll(unspaced)) {
+    takeWord(index)
+    position = eachBigram(run, start + index, position, take)
+    done = index + run.length
+  }
+  takeWord(part.length)
+  return position
+}
+
+function eachBigram(run: string, start: number, from: number, take: TakeTerm): number {
+  const characters = [...run]
+  let at = start
+  for (const [index, character] of characters.entries()) {
+    const next = characters[index + 1] ?? ''
+    const pair = character + next
+    take(pair.normalize('NFKC'), from + index, at, at + pair.length)
+    at += character.length
+  }
+  return from + characters.length
+}
+
+/** A word in small letters, without accents and the width of its letters (UAX #15, NFKD). */
+const folded = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M},]+/gu, '')
+    .toLowerCase()
+
+/** Whether a term is one character of a script without spaces, of which pairs begin with it. */
+export const isCharacter = (term: string): boolean =>
+  [...term].length === 1 && !/[\p{sc=Latin}\p{N}]/u.test(term)

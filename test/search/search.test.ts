@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {search} from '../../pipeline/search/search.ts'
+import {searchIn} from './in-memory.ts'
+
+describe('a search', () => {
+  const found = searchIn([
+    {title: 'Port Authority orders two quiet cranes', text: 'They lift 1,200 boxes a day.'},
+    {title: 'Open day', text: 'Visitors may drive a crane.\nThe port authority is to invite them.'},
+    {title: '港務局訂購兩座低噪音起重機', text: '兩部都是橘色的。'},
+    {
+      title: 'A new dean',
+      text: 'Nobody will be surprised.',
+      names: ['許智傑', 'Hsu Chih-Chieh', 'Xu Zhijie']
+    },
+    {title: 'The University of Driftwood', text: 'A bank of the river. Universities agreed.'}
+  ])
+  test.each<[string, number[]]>([
+    ['crane', [0, 1]],
+    ['cranes', [0, 1]],
+    ['cran', [0, 1]],
+    ['cran ', []],
+    ['quiet crane', [0]],
+    ['crane quiet', [0]],
+    ['crane river', []],
+    ['university', [4]],
+    ['agreeing', [4]],
+    ['"agreeing"', []],
+    ['1200', [0]],
+    ['1,200', [0]],
+    ['"port authority"', [0, 1]],
+    ['"authority port"', []],
+    ['"bank of the river"', [4]],
+    ['the', [1]],
+    ['the ', []],
+    ['the crane', [0, 1]],
+    ['起重機', [2]],
+    ['起重', [2]],
+    ['起', [2]],
+    ['重起', []],
+    ['「起重機」', [2]],
+    ['港務局 起重機', [2]],
+    ['智傑', [3]],
+    ['hsu chih-chieh', [3]],
+    ['"Hsu Chih-Chieh"', [3]],
+    ['chieh-hsu', []],
+    ['xu zhijie', [3]],
+    ['', []],
+    ['—', []]
+  ])('for %j finds %j', async (typed, documents) => {
+    expect((await found(typed)).sort()).toEqual(documents)
+  })
+  test('has a title before a text, what is said often before what is said once, and the newest first', async () => {
+    const ranked = searchIn([
+      {title: 'Crane', text: 'One.'},
+      {title: 'One', text: 'A crane.'},
+      {title: 'Two', text: 'A crane, a crane, and a crane.'},
+      {title: 'Three', text: 'A crane, a crane, a crane, and a crane.'},
+      {title: 'Four', text: 'Nothing.'}
+    ])
+    expect(await ranked('crane')).toEqual([0, 3, 2, 1])
+  })
+  test('has what few documents say before what most do', async () => {
+    const ranked = searchIn([
+      {text: 'harbour crane crane crane'},
+      {text: 'harbour harbour harbour crane'},
+      {text: 'harbour'},
+      {text: 'harbour'}
+    ])
+    expect(await ranked('harbour crane ')).toEqual([0, 1])
+  })
+  test('fails where the shards of a part are of two sites', async () => {
+    const part = {href: '/a/', documents: 1, shards: 64}
+    let number = 0
+    const load = async () => ({of: String(number++), terms: {}})
+    await expect(search('quiet crane', [part], load)).rejects.toThrow('/a/')
+  })
+  test('finds a phrase in exactly the documents that have it', async () => {
+    const text = fc.array(fc.constantFrom('ab', 'abc', 'b', '港', '務', 'Of', '，'), {maxLength: 8})
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, {maxLength: 6}),
+        fc.array(fc.constantFrom('港', '務'), {minLength: 2, maxLength: 4}),
+        async (texts, sought) => {
+          const written = texts.map((parts) =>
+            parts.join(' ').replaceAll(/(?<=[港務]) (?=[港務])/g, '')
+          )
+          const documents = await searchIn(written.map((one) => ({text: one})))(sought.join(''))
+          const wanted = [...written.keys()].filter((at) => written[at]?.includes(sought.join('')))
+          expect(documents.sort()).toEqual(wanted)
+        }
+      )
+    )
+  })
+})
