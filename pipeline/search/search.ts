@@ -25,7 +25,7 @@ export interface DocumentsFile {
 }
 
 /** What a result shows of a document beside its text. */
-export interface DocumentEntry {
+interface DocumentEntry {
   href: string
   title: string
   date: string
