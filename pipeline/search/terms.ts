@@ -1,3 +1,5 @@
+import {foldVariant} from '../names/variants/fold.ts'
+
 /**
  * Takes a term of a text.
  *
@@ -13,7 +15,8 @@ const plain = /^[\da-z]+$/
 
 /**
  * Reads the terms of a text: words, and of scripts without spaces each two characters that stand together (bigrams, as
- * Lucene's CJKBigramFilter has them) and the last one alone. A genitive is its noun, and `1,200` is `1200`.
+ * Lucene's CJKBigramFilter has them) and the last one alone, in whatever script they are written. A genitive is its noun, and
+ * `1,200` is `1200`.
  *
  * @param from Position of the first.
  * @returns The position behind the last.
@@ -50,16 +53,28 @@ function eachOfPart(part: string, start: number, from: number, take: TakeTerm): 
 }
 
 function eachBigram(run: string, start: number, from: number, take: TakeTerm): number {
-  const characters = [...run]
+  let position = from
   let at = start
-  for (const [index, character] of characters.entries()) {
-    const next = characters[index + 1] ?? ''
-    const pair = character + next
-    take(pair.normalize('NFKC'), from + index, at, at + pair.length)
-    at += character.length
+  let before: {character: string; folded: string} | undefined
+  for (const character of run) {
+    const folded = foldCharacter(character)
+    if (before) {
+      const end = at + before.character.length + character.length
+      take(before.folded + folded, position++, at, end)
+      at += before.character.length
+    }
+    before = {character, folded}
   }
-  return from + characters.length
+  if (before) take(before.folded, position++, at, at + before.character.length)
+  return position
 }
+
+/** A character by which all of its forms are found: simplified, traditional and variants, of any width. */
+const foldCharacter = (character: string): string =>
+  foldVariant(character < firstCompatible ? character : character.normalize('NFKC'))
+
+/** From here on are characters that are another form of one before (Unicode, CJK Compatibility Ideographs). */
+const firstCompatible = '\uf900'
 
 /** A word in small letters, without accents and the width of its letters (UAX #15, NFKD). */
 const folded = (word: string): string =>

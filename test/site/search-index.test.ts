@@ -64,6 +64,7 @@ describe('a person is found', async () => {
     'Legislator Hsu',
     '許智傑',
     '許委員',
+    '许智杰',
     'Xu Zhijie',
     'xu zhi-jie',
     'zhijie'
