@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import {withReload} from '../../templates/preview/with-reload.ts'
 import type {Theme} from '../../templates/theme.ts'
 import {readOne} from '../check-one.ts'
@@ -17,6 +18,7 @@ import type {FeedShelf} from '../site/feed-shelf.ts'
 import {variantsOf} from '../site/picture-variants.ts'
 import {releaseCard} from '../site/release-card.ts'
 import type {ReleasePage} from '../site/release-page.ts'
+import {type SearchPart, searchFiles, searchParts} from '../site/search-index.ts'
 import {hrefOf, type Site} from '../site/site.ts'
 import {createNameCards} from './name-card.ts'
 import {type SharedView, sharedView} from './shared-view.ts'
@@ -25,7 +27,7 @@ import {idsIn, look, type State} from './state.ts'
 
 /** A file of the site as it will be published. */
 export interface ServedFile {
-  body: string | Uint8Array | Promise<Uint8Array>
+  body: string | Uint8Array | Promise<string | Uint8Array>
   mediaType: string
 }
 
@@ -36,7 +38,7 @@ export function fileAt(state: State, path: string): ServedFile | undefined {
   if (made) return made()
   const owner = ownerOf(state, path)
   if (owner) makeUntil(state, owner, path)
-  return files.get(path)?.() ?? composeAt(state, path)
+  return files.get(path)?.() ?? searchFileAt(state, path) ?? composeAt(state, path)
 }
 
 /** The languages of a release side by side, with what is found in them. */
@@ -57,7 +59,7 @@ export function sideBySideAt(state: State, id: string): SideBySideView | undefin
 export function sharedAt(state: State, id: string, language: string): SharedView | undefined {
   const release = state.site.releases.find((candidate) => candidate.id === id)
   if (!release) return undefined
-  const views = [...renderRelease(state, release)].map(({view}) => view)
+  const views = viewsOf(renderRelease(state, release))
   const page = views.filter(isReleasePage).find(({frame}) => frame.language === language)
   const item = itemsOf(views).find((candidate) => candidate.language === language)
   return page && item && sharedView(id, page, item)
@@ -104,6 +106,8 @@ function* renderRelease(state: State, release: Release): Generator<Composed> {
   }
 }
 
+const viewsOf = (composed: Iterable<Composed>): View[] => [...composed].map(({view}) => view)
+
 const isReleasePage = (view: View): view is ReleasePage => view.kind === 'release'
 
 /** What feeds have of a release. */
@@ -133,6 +137,45 @@ function composeAt(state: State, path: string): ServedFile | undefined {
   return undefined
 }
 
+/** Makes a part of the search index, release after release: others are served meanwhile. */
+function searchFileAt(state: State, path: string): ServedFile | undefined {
+  const {site, theme, files} = state
+  if (!/\/search\/.*\.json$/.test(path)) return undefined
+  const parts = site.newsroom.published.flatMap((language) => searchParts(site, language))
+  const part = parts.find(({outline}) => path.startsWith(outline.folder))
+  if (!part) return undefined
+  const {outline} = part
+  const made = once(async () => {
+    const items = await itemsOfPart(state, part)
+    return new Map(searchFiles(outline, () => items).map((file) => [file.path, file.compose]))
+  })
+  for (const file of searchFiles(outline, () => [])) {
+    const body = once(async () => {
+      const compose = (await made()).get(file.path)
+      return compose ? print(theme.render(compose())) : ''
+    })
+    files.set(file.path, () => served(file.path, body()))
+  }
+  return files.get(path)?.()
+}
+
+/** What is said of the releases of a part of the search index. */
+async function itemsOfPart(
+  state: State,
+  {language, releases}: SearchPart
+): Promise<readonly FeedItem[]> {
+  const all: FeedItem[] = []
+  for (const release of releases) {
+    const known = state.items.get(release.folder)
+    const isKnown = known?.release === release
+    if (!isKnown) await nextTurn()
+    const items = isKnown ? known.items : itemsOf(viewsOf(renderRelease(state, release)))
+    state.items.set(release.folder, {release, items})
+    all.push(...items.filter((item) => item.language === language))
+  }
+  return all
+}
+
 /** A shelf that makes what feeds hold when a feed is asked for. */
 function shelfOf(state: State): FeedShelf {
   const kept = new Map<string, FeedItem>()
@@ -142,7 +185,7 @@ function shelfOf(state: State): FeedShelf {
     takeArchive: () => [],
     itemOf: (release, language) => {
       const key = `${language}/${release.id}`
-      const views = kept.has(key) ? [] : [...renderRelease(state, release)].map(({view}) => view)
+      const views = kept.has(key) ? [] : viewsOf(renderRelease(state, release))
       for (const item of itemsOf(views)) kept.set(`${item.language}/${release.id}`, item)
       const item = kept.get(key)
       if (!item) throw new TypeError(`no page of ${release.id} in ${language}`)

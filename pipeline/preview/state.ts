@@ -10,6 +10,7 @@ import type {OwnTemplates} from '../read/own-templates.ts'
 import type {Release} from '../read/release.ts'
 import {type Surroundings, surroundingsOf} from '../rules/surroundings.ts'
 import type {Composed} from '../site/compose.ts'
+import type {FeedItem} from '../site/feed.ts'
 import {createSite, type ListedSite} from '../site/site.ts'
 import {withTexts} from '../site/with-texts.ts'
 import type {ServedFile} from './on-demand.ts'
@@ -28,6 +29,8 @@ export interface State {
   making: Map<Release, Generator<Composed>>
   /** Folder of the release that a path was found to be of: most are asked for again and again. */
   owners: Map<string, string>
+  /** By folder, what feeds and the search have of a release, where that was asked for. */
+  items: Map<string, {release: Release; items: readonly FeedItem[]}>
 }
 
 /** What the desk keeps of a release that was looked at: its trees would not fit for thousands. */
@@ -155,7 +158,8 @@ function stateOf(
     looked: new Map(),
     files,
     making: new Map(),
-    owners: before?.owners ?? new Map()
+    owners: before?.owners ?? new Map(),
+    items: before?.items ?? new Map()
   }
 }
 

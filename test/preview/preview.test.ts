@@ -179,6 +179,7 @@ describe('a page', async () => {
     ['/press/en/feed.xml', 'application/xml'],
     ['/press/zh-Hant/topics/ferries/feed.json', 'application/json'],
     ['/press/sitemap.xml', 'application/xml'],
+    ['/press/en/search/2026/terms-0.json', 'application/json'],
     ['/press/en/releases/dry-dock/', 'text/html'],
     ['/index.html', 'text/html'],
     ['/preview/style.css', 'text/css'],
@@ -286,7 +287,7 @@ describe('after a save, a preview has every page as one that is opened only then
   const out = `${temporaryFolder()}/dist`
   await build({root, out, now: now(), drafts: 'include'})
   const paths = Object.keys(readFolder(out))
-    .filter((file) => /\.(?:html|xml)$/.test(file))
+    .filter((file) => /\.(?:html|xml)$|\/search\/.*\.json$/.test(file))
     .map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`)
   const open = async () => {
     const workshop = createWorkshop({root, now})
@@ -295,7 +296,7 @@ describe('after a save, a preview has every page as one that is opened only then
   }
   const pagesOf = async (workshop: Awaited<ReturnType<typeof open>>) => {
     const pages: Record<string, string> = {}
-    for (const path of paths) pages[path] = String((await workshop.file(path))?.body)
+    for (const path of paths) pages[path] = String(await (await workshop.file(path))?.body)
     return pages
   }
   const workshop = await open()
