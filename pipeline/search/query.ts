@@ -14,45 +14,81 @@ export interface SoughtTerm {
 /** Terms that are to stand side by side: a word, or several that somebody wrote as one or in quotation marks. */
 export type Phrase = readonly SoughtTerm[]
 
+/** What somebody looks for. */
+export interface Query {
+  /** A document is to have all of these. */
+  phrases: readonly Phrase[]
+  /** All of them side by side, as they were typed: who has them so comes first. Nothing where there is but one. */
+  together: Phrase | undefined
+}
+
 const words = /["“”„「『]([^"“”„「」『』]+)["“”」』]|[^\s"“”„「」『』]+/g
 
 /**
- * Reads what somebody typed; a document is to have all of it. A word is found with its other endings, and the last one as the
- * beginning of longer ones too, since it may not be finished. What is in quotation marks, joined by a hyphen, or in a script
- * without spaces is found as it is.
+ * Reads what somebody typed. A word is found with its other endings, and the last one as the beginning of longer ones too,
+ * since it may not be finished. What is in quotation marks, joined by a hyphen, or in a script without spaces is found as it is.
  */
-export function readQuery(typed: string): Phrase[] {
+export function readQuery(typed: string): Query {
   const found = [...typed.matchAll(words)]
   const isFinished = /[\s"“”」』]$/.test(typed)
-  return found.flatMap(({0: word, 1: quoted}, at) => {
+  const phrases: Phrase[] = []
+  const all: SoughtTerm[] = []
+  let position = 0
+  for (const [at, {0: word, 1: quoted}] of found.entries()) {
     const isUnfinished = at === found.length - 1 && !isFinished
-    const phrase = phraseOf(quoted ?? word, quoted === undefined, isUnfinished)
-    return phrase.length === 0 ? [] : [phrase]
-  })
+    const {phrase, from, length} = readPhrase(quoted ?? word, quoted === undefined, isUnfinished)
+    if (phrase.length > 0) phrases.push(phrase)
+    all.push(...phrase.map((sought) => ({...sought, offset: position + from + sought.offset})))
+    position += length
+  }
+  const start = all[0]?.offset ?? 0
+  return {
+    phrases,
+    together:
+      phrases.length > 1
+        ? all.map((sought) => ({...sought, offset: sought.offset - start}))
+        : undefined
+  }
 }
 
-function phraseOf(text: string, isPlain: boolean, isUnfinished: boolean): Phrase {
-  const terms = termsOf(text)
+/** A phrase, where in its words it begins, and how many positions these take. */
+interface ReadPhrase {
+  phrase: Phrase
+  from: number
+  length: number
+}
+
+function readPhrase(text: string, isPlain: boolean, isUnfinished: boolean): ReadPhrase {
+  const {terms, length} = termsOf(text)
   const [only, ...others] = terms
   if (only && others.length === 0 && isPlain && !isCharacter(only.term)) {
-    if (stopWords.has(only.term) && !isUnfinished) return []
-    return [{...only, offset: 0, weigh: inAnyForm(only.term, isUnfinished)}]
+    if (stopWords.has(only.term) && !isUnfinished) return {phrase: [], from: 0, length}
+    const sought = {term: only.term, offset: 0, weigh: inAnyForm(only.term, isUnfinished)}
+    return {phrase: [sought], from: 0, length}
   }
   // What an index does not have leaves a gap.
   const indexed = terms.filter(({term}) => !stopWords.has(term))
   const from = indexed[0]?.position ?? 0
-  return indexed.map(({term, position}) => ({term, offset: position - from, weigh: exactly(term)}))
+  return {
+    phrase: indexed.map(({term, position}) => ({
+      term,
+      offset: position - from,
+      weigh: exactly(term)
+    })),
+    from,
+    length
+  }
 }
 
-/** The terms of what is looked for; where characters stand together, the last one is in the pair before it. */
-function termsOf(text: string): {term: string; position: number}[] {
+/** The terms of what is looked for, and how many positions they take; where characters stand together, the last one is in the pair before it. */
+function termsOf(text: string): {terms: {term: string; position: number}[]; length: number} {
   const terms: {term: string; position: number}[] = []
   let lastEnd = 0
-  eachTerm(text, (term, position, _, end) => {
+  const length = eachTerm(text, (term, position, _, end) => {
     if (end > lastEnd) terms.push({term, position})
     lastEnd = end
   })
-  return terms
+  return {terms, length}
 }
 
 const exactly = (term: string): SoughtTerm['weigh'] =>

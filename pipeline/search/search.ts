@@ -65,35 +65,39 @@ export async function search(
   parts: readonly IndexPart[],
   load: LoadShard
 ): Promise<Hit[]> {
-  const phrases = readQuery(typed)
+  const {phrases, together} = readQuery(typed)
   if (phrases.length === 0) return []
-  const found = await Promise.all(parts.map((part) => searchPart(phrases, part, load)))
+  const sought = [...phrases, ...(together ? [together] : [])]
+  const found = await Promise.all(parts.map((part) => searchPart(sought, part, load)))
   const all = parts.reduce((sum, {documents}) => sum + documents, 0)
-  const weights = phrases.map((_, at) =>
+  const rarities = sought.map((_, at) =>
     rarity(
       found.reduce((sum, {matches}) => sum + (matches[at]?.size ?? 0), 0),
       all
     )
   )
-  const hits = found.flatMap(({part, of, matches}) => {
-    const [first, ...others] = matches
-    const documents = [...(first?.keys() ?? [])].filter((document) =>
-      others.every((match) => match.has(document))
-    )
-    return documents.map((document) => ({
-      part,
-      of,
-      document,
-      score: matches.reduce(
-        (sum, match, at) => sum + (weights[at] ?? 0) * scoreOf(match.get(document)),
-        0
-      )
+  const scoreOf = (matches: PartMatches['matches'], document: number): number =>
+    matches.reduce((sum, match, at) => {
+      const weight = weigh(match.get(document), at < phrases.length ? 'some' : 'all')
+      return sum + (rarities[at] ?? 0) * weight
+    }, 0)
+  const hits = found.flatMap(({part, of, matches}, place) =>
+    documentsWithAll(matches.slice(0, phrases.length)).map((document) => ({
+      place,
+      hit: {part, of, document, score: scoreOf(matches, document)}
     }))
-  })
-  const places = new Map(parts.map((part, at) => [part, at]))
-  const placeOf = ({part}: Hit): number => places.get(part) ?? 0
-  return hits.sort(
-    (a, b) => b.score - a.score || placeOf(a) - placeOf(b) || b.document - a.document
+  )
+  return hits
+    .sort(
+      (a, b) => b.hit.score - a.hit.score || a.place - b.place || b.hit.document - a.hit.document
+    )
+    .map(({hit}) => hit)
+}
+
+/** The documents that are in all of several matches. */
+function documentsWithAll([first, ...others]: PartMatches['matches']): number[] {
+  return [...(first?.keys() ?? [])].filter((document) =>
+    others.every((match) => match.has(document))
   )
 }
 
@@ -129,8 +133,9 @@ async function searchPart(
 const rarity = (having: number, all: number): number =>
   Math.log(1 + (all - having + 0.5) / (having + 0.5))
 
-const scoreOf = (match: PhraseMatch | undefined): number =>
-  match === undefined
-    ? 0
-    : match.weight *
-      (Math.min(match.count, timesThatCount) / timesThatCount + (match.inTitle ? titleWeight : 0))
+/** How much it says of a document that it has a phrase; `all` that was typed, side by side, before how often. */
+function weigh(match: PhraseMatch | undefined, what: 'some' | 'all'): number {
+  if (!match) return 0
+  const often = Math.min(match.count, timesThatCount) / timesThatCount
+  return match.weight * (often + (match.inTitle ? titleWeight : 0) + (what === 'all' ? 1 : 0))
+}

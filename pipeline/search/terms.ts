@@ -80,7 +80,7 @@ const firstCompatible = '\uf900'
 const folded = (word: string): string =>
   word
     .normalize('NFKD')
-    .replace(/[\p{M},]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
 
 /** Whether a term is one character of a script without spaces, of which pairs begin with it. */

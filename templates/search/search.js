@@ -67,7 +67,7 @@ async function find(words) {
 }
 
 const itemsOf = (hits, words) => {
-  const phrases = readQuery(words)
+  const {phrases} = readQuery(words)
   return Promise.all(hits.map((hit) => itemOf(hit, phrases)))
 }
 

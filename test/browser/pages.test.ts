@@ -130,6 +130,7 @@ describe('search', () => {
   test.each([
     ['en', 'quiet crane', ['Driftwood Bay Port Authority orders two quiet cranes']],
     ['zh-Hant', '起重機', ['港務局訂購兩座低噪音起重機', '港區開放日9月20日登場']],
+    ['zh-Hant', '起重机', ['港務局訂購兩座低噪音起重機', '港區開放日9月20日登場']],
     ['zh-Hant', '沒有這個詞', []],
     ['zh-Hant', '乾塢', []],
     ['en', 'zzzz', []]
@@ -160,6 +161,29 @@ describe('search', () => {
       {javaScriptEnabled: false}
     )
     expect(link).toBe(true)
+  })
+  test('shows the place in the text, with what was looked for', async () => {
+    const [text, marked] = await on('en/search/?q=quiet+crane', async (page) => {
+      const excerpt = page.locator('#search-results li').first().locator('p').last()
+      await excerpt.waitFor()
+      return [await excerpt.textContent(), await excerpt.locator('mark').allTextContents()]
+    })
+    expect(text).toContain('has ordered two electric cranes')
+    expect(marked).toContain('cranes')
+  })
+  test('asks the host again where a browser kept a file of the site before', async () => {
+    const found = await on('en/search/', async (page) => {
+      let asked = 0
+      await page.route('**/search/2025/terms-0.json', async (route) => {
+        if (asked++ > 0) return route.continue()
+        const response = await route.fetch()
+        return route.fulfill({json: {...(await response.json()), of: 'another site'}})
+      })
+      await page.getByRole('searchbox').fill('quiet crane')
+      await page.locator('#search-results a').first().waitFor()
+      return [asked, await page.locator('#search-results a').count()]
+    })
+    expect(found).toEqual([2, 1])
   })
   test('says so where it cannot be loaded', async () => {
     const said = await on('zh-Hant/search/', async (page) => {

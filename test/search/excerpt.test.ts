@@ -5,7 +5,7 @@ import {readQuery} from '../../pipeline/search/query.ts'
 
 /** An excerpt with what was found in brackets. */
 const excerpt = (text: string, typed: string): string =>
-  excerptOf(text, readQuery(typed))
+  excerptOf(text, readQuery(typed).phrases)
     .map((piece) => (piece.found ? `[${piece.text}]` : piece.text))
     .join('')
 
@@ -44,7 +44,7 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(fc.array(unit, {maxLength: 300}), (units) => {
         const text = units.join('').trim()
-        const pieces = excerptOf(text, readQuery('crane 港務'))
+        const pieces = excerptOf(text, readQuery('crane 港務').phrases)
         const shown = pieces
           .map((piece) => piece.text)
           .join('')

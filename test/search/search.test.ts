@@ -71,6 +71,16 @@ describe('a search', () => {
     ])
     expect(await ranked('harbour crane ')).toEqual([0, 1])
   })
+  test('has first who says all of it side by side', async () => {
+    const named = searchIn([
+      {text: 'Hsu Tsung-Hsien came.'},
+      {text: 'The bank of the river. Hsu Chih-Ming came, Chen Tsung-Hsien left. Hsu, Tsung-Hsien.'},
+      {text: 'Hsu Chih-Ming, Hsu Chih-Ming, Hsu Chih-Ming. Chen Tsung-Hsien, Chen Tsung-Hsien.'},
+      {text: 'A river, a bank.'}
+    ])
+    expect(await named('hsu tsung-hsien')).toEqual([1, 0, 2])
+    expect((await named('bank of the river')).slice(0, 2)).toEqual([1, 3])
+  })
   test('fails where the shards of a part are of two sites', async () => {
     const part = {href: '/a/', documents: 1, shards: 64}
     let number = 0
