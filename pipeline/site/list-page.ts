@@ -48,8 +48,8 @@ export interface ListPage {
   frame: Frame
   lead?: LeadItem | undefined
   months: readonly ListMonth[]
-  /** Releases on all its pages. */
-  total: number
+  /** Releases on all its pages; the first page alone says so. */
+  total?: number | undefined
   page: number
   pages: number
   newer?: string | undefined
@@ -60,7 +60,7 @@ export interface ListPage {
   feedHref?: string | undefined
 }
 
-/** Releases on one page of a list. */
+/** Releases on one page of a list; on the first, from half of that to half more. */
 const pageSize = 20
 
 interface List {
@@ -146,7 +146,24 @@ export function* listPages(site: ListedSite, language: Language): Iterable<Compo
   }
 }
 
-const pageCount = (releases: number): number => Math.max(1, Math.ceil(releases / pageSize))
+/**
+ * Releases on the first page of a list. The others are full, counted from the oldest, so that a new release changes the first
+ * page, and one in twenty the numbers of the others.
+ */
+function onFirstPage(releases: number): number {
+  const rest = releases % pageSize
+  return Math.min(releases, rest < pageSize / 2 ? rest + pageSize : rest)
+}
+
+const pageCount = (releases: number): number => 1 + (releases - onFirstPage(releases)) / pageSize
+
+/** The releases of a page, of all that a list has. */
+function onPage(releases: readonly Release[], page: number): readonly Release[] {
+  const first = onFirstPage(releases.length)
+  if (page === 1) return releases.slice(0, first)
+  const start = first + (page - 2) * pageSize
+  return releases.slice(start, start + pageSize)
+}
 
 function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
   const {language, of, about, names, title, releases, languages, path, feed, siblings} = list
@@ -154,7 +171,7 @@ function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
   for (let page = 1; page <= pages; page++) {
     const href = (other: number) =>
       other >= 1 && other <= pages ? hrefOf(site, path(language, other)) : undefined
-    const shown = releases.slice((page - 1) * pageSize, page * pageSize)
+    const shown = onPage(releases, page)
     const outline: Omit<ListPage, 'lead' | 'months'> = {
       kind: 'list',
       of,
@@ -164,7 +181,7 @@ function* pagesOf(site: Site, list: List): Iterable<Composable<ListPage>> {
         defaultPath: of.kind === 'home' && page === 1 ? routes.languageChoice() : undefined,
         paths: languages.filter(([, count]) => page <= count).map(([tag]) => [tag, path(tag, page)])
       }),
-      total: releases.length,
+      total: page === 1 ? releases.length : undefined,
       page,
       pages,
       newer: href(page - 1),

@@ -29,7 +29,7 @@ export function listPage(view: ListPage, {translate, page}: PageParts): Root {
         {of.kind === 'home' ? null : <p class="kicker">{t(`list.kind_${of.kind}`)}</p>}
         <h1 class={lead ? 'sr-only' : undefined}>{heading}</h1>
         {of.kind === 'organisation' && of.about ? <p class="about">{of.about}</p> : null}
-        {of.kind === 'home' ? null : (
+        {of.kind === 'home' || total === undefined ? null : (
           <p class="count">
             {t('list.count', {count: total})}
             {feedHref === undefined

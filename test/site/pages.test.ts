@@ -112,21 +112,55 @@ describe('what search engines and shared links read of a release', async () => {
 })
 
 describe('a list of many releases', async () => {
-  const releases: Files = Object.fromEntries(
-    Array.from({length: 45}, (_, index) => [
-      `content/releases/r-${String(index).padStart(2, '0')}/en.md`,
-      `---\ntitle: Release ${index}\nsummary: S\ndate: 2024-03-25\ntopics: [research]\n---\n`
-    ])
-  )
+  const releasesOf = (length: number): Files =>
+    Object.fromEntries(
+      Array.from({length}, (_, index) => [
+        `content/releases/r-${String(index).padStart(2, '0')}/en.md`,
+        `---\ntitle: Release ${index}\nsummary: S\ndate: 2024-03-25\ntopics: [research]\n---\n`
+      ])
+    )
+  const releases = releasesOf(52)
   const site = await siteOf(writeFolder(newsroomFiles(releases)))
   const titles = (path: string) =>
     [...(site[path] ?? '').matchAll(/>(Release \d+)<\/a>/g)].map(([, title]) => title)
 
-  test('has twenty on a page, and every one once', () => {
+  test('has twenty on a page, on the first from ten to twenty-nine, and every one once', () => {
     const pages = ['en/index.html', 'en/page/2/index.html', 'en/page/3/index.html'].map(titles)
-    expect(pages.map(({length}) => length)).toEqual([19, 20, 6])
-    expect(new Set(pages.flat()).size).toBe(45)
+    expect(pages.map(({length}) => length)).toEqual([12, 20, 20])
+    expect(new Set(pages.flat()).size).toBe(52)
     expect(Object.keys(site)).not.toContain('en/page/4/index.html')
+  })
+  test.each([
+    [9, [9]],
+    [20, [20]],
+    [29, [29]],
+    [30, [10, 20]],
+    [39, [19, 20]],
+    [40, [20, 20]]
+  ])('of %i is in pages of %j', async (length, lengths) => {
+    const one = await siteOf(writeFolder(newsroomFiles(releasesOf(length))))
+    const pages = Object.keys(one)
+      .filter((path) => /^en\/topics\/research\/(?:page\/\d+\/)?index\.html$/.test(path))
+      .sort()
+    const found = pages.map((path) => one[path]?.match(/>Release \d+<\/a>/g)?.length)
+    expect(found).toEqual(lengths)
+  })
+  test('has the same further pages when a release comes', async () => {
+    const more = await siteOf(
+      writeFolder(
+        newsroomFiles({
+          ...releases,
+          'content/releases/new/en.md':
+            '---\ntitle: Release 99\nsummary: S\ndate: 2024-03-26\ntopics: [research]\n---\n'
+        })
+      )
+    )
+    expect(more['en/index.html']).toContain('Release 99')
+    const further = Object.keys(site).filter((path) =>
+      /(?<!bilingual)\/page\/\d+\/index/.test(path)
+    )
+    expect(further.length).toBe(6)
+    for (const path of further) expect([path, more[path]]).toEqual([path, site[path]])
   })
   test('of one moment is in the order of ids', () => {
     expect(titles('en/topics/research/index.html').slice(0, 3)).toEqual([
