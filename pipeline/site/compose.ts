@@ -1,8 +1,6 @@
 import type {Root} from 'mdast'
-import {digest} from '../digest.ts'
 import type {Language} from '../language.ts'
 import {nodesOf} from '../markdown/nodes-of.ts'
-import {registryEntries} from '../names/registry-changes.ts'
 import type {Comparison} from '../parity/compare.ts'
 import type {Picture} from '../read/picture.ts'
 import type {Release} from '../read/release.ts'
@@ -17,7 +15,14 @@ import type {FeedShelf} from './feed-shelf.ts'
 import type {Headers} from './headers.ts'
 import {type ListPage, listPages} from './list-page.ts'
 import {type MediaKit, mediaKit} from './media-kit.ts'
-import {type NamesData, type NamesPage, namesData, namesFrame, namesPage} from './names-page.ts'
+import {
+  ingredientsOfNamesData,
+  ingredientsOfNamesPage,
+  type NamesData,
+  type NamesPage,
+  namesData,
+  namesPage
+} from './names-page.ts'
 import {
   type LanguageChoicePage,
   languageChoicePage,
@@ -166,7 +171,6 @@ export function* composeSite(
   shelf: FeedShelf,
   appearances: Appearances
 ): Iterable<Composable<View>> {
-  const namedIn = ingredientsOfNames(site, appearances)
   for (const language of site.newsroom.published) {
     const lists = shelf.lists(language)
     yield* listPages(site, language)
@@ -175,7 +179,7 @@ export function* composeSite(
     if (site.newsroom.search) yield alone(routes.search(language), searchPage(site, language))
     yield {
       path: routes.names(language),
-      of: namedIn(namesFrame(site, language)),
+      of: ingredientsOfNamesPage(site, language, appearances),
       compose: () => namesPage(site, language, appearances)
     }
     const itemOf = (release: Release) => shelf.itemOf(release, language)
@@ -185,10 +189,9 @@ export function* composeSite(
   yield alone(routes.newsSitemap(), newsSitemap(site))
   yield alone(routes.robots(), robots(site))
   yield alone(routes.opml(), opml(site, shelf.lists))
-  const {url, published} = site.newsroom
   yield {
     path: routes.namesData(),
-    of: namedIn([url, published]),
+    of: ingredientsOfNamesData(site, appearances),
     compose: () => namesData(site, appearances)
   }
   yield alone(routes.languageChoice(), languageChoicePage(site))
@@ -201,17 +204,6 @@ export const alone = (path: SitePath, view: View): Composable<View> => ({
   of: {outline: view, releases: [], shows: 'front matter'},
   compose: () => view
 })
-
-/** Makes the function that says what a page of names is composed of: whoever is registered, what they are named in, and what is around them. */
-function ingredientsOfNames(
-  site: ListedSite,
-  appearances: Appearances
-): (around: unknown) => Ingredients {
-  const all = appearances.all()
-  const names = digest(JSON.stringify([registryEntries(site.registry), [...all.values()]]))
-  const releases = [...all.keys()]
-  return (around) => ({outline: [around, names], releases, shows: 'front matter'})
-}
 
 /** Composes the parts of the feeds' archives that have all of their releases. */
 export function* composeArchive(site: ListedSite, shelf: FeedShelf): Iterable<Composable<View>> {

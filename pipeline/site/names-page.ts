@@ -1,10 +1,14 @@
 import type {Root} from 'hast'
+import {digest} from '../digest.ts'
 import {type Language, tongueOf} from '../language.ts'
 import {nameText} from '../markdown/name-text.ts'
 import {type Said, said} from '../names/readings/said.ts'
 import type {Organisation, Person} from '../names/registry.ts'
+import {registryEntries} from '../names/registry-changes.ts'
+import type {Release} from '../read/release.ts'
 import {routes} from '../routes.ts'
 import type {Appearances} from './appearances.ts'
+import type {Ingredients} from './composable.ts'
 import type {DateView} from './dates.ts'
 import {type Frame, frame} from './frame.ts'
 import {absoluteUrl, hrefOf, type Site} from './site.ts'
@@ -51,11 +55,44 @@ export function namesPage(site: Site, language: Language, appearances: Appearanc
 }
 
 /** What stands around the names page of a language. */
-export const namesFrame = (site: Site, language: Language): Frame =>
+const namesFrame = (site: Site, language: Language): Frame =>
   frame(site, {
     language,
     paths: site.newsroom.published.map((tag) => [tag, routes.names(tag)])
   })
+
+/** What the names page of a language is composed of. */
+export function ingredientsOfNamesPage(
+  site: Site,
+  language: Language,
+  appearances: Appearances
+): Ingredients {
+  const {people, organisations} = site.registryIn(language)
+  const named = [...people.values(), ...organisations.values()].map(({id}) => ({
+    id,
+    ...appearancesOf(id, language, appearances)
+  }))
+  return {
+    outline: [
+      namesFrame(site, language),
+      digest(JSON.stringify(registryEntries(site.registry))),
+      named.map(({id, newest, count}) => [id, newest.length, count])
+    ],
+    releases: named.flatMap(({newest}) => newest),
+    shows: 'front matter'
+  }
+}
+
+/** The newest releases in a language that name somebody, and how many earlier ones do. */
+function appearancesOf(
+  id: string,
+  language: Language,
+  appearances: Appearances
+): {newest: readonly Release[]; count: number} {
+  const all = appearances.of(id).filter(({versions}) => versions.has(language))
+  const newest = all.slice(0, shown)
+  return {newest, count: all.length - newest.length}
+}
 
 function entries(
   registered: Iterable<Person | Organisation>,
@@ -67,17 +104,17 @@ function entries(
   const tongue = tongueOf(language)
   const collator = new Intl.Collator(site.newsroom.locales[language])
   const found = [...registered].flatMap((named): NameEntry[] => {
-    const all = appearances.of(named.id).flatMap((release) => {
-      const title = release.versions.get(language)?.frontMatter.title
-      return title === undefined ? [] : [{release, title}]
-    })
-    if (all.length === 0) return []
-    const releases = all.slice(0, shown).map(({release, title}) => ({
+    const {newest, count} = appearancesOf(named.id, language, appearances)
+    if (newest.length === 0) return []
+    const releases = newest.map((release) => ({
       href: hrefOf(site, routes.release(language, release)),
-      title: nameText(title, language, site.recognizeIn(language)),
+      title: nameText(
+        release.versions.get(language)?.frontMatter.title ?? release.id,
+        language,
+        site.recognizeIn(language)
+      ),
       date: site.formats[language].date(release.date)
     }))
-    const count = all.length - releases.length
     const href = searchFor(named[tongue] ?? named.zh ?? named.en, site, language)
     return [{...facts(named, kind, tongue), releases, more: count > 0 ? {count, href} : undefined}]
   })
@@ -112,6 +149,20 @@ function facts(
 export interface NamesData {
   kind: 'names-data'
   data: readonly object[]
+}
+
+/** What the names as data are composed of: who is registered, and who is named where. */
+export function ingredientsOfNamesData(site: Site, appearances: Appearances): Ingredients {
+  const {url, published} = site.newsroom
+  const named = [...appearances.all()].map(([release, ids]) => [
+    ids,
+    [...release.versions.keys()].map((language) => routes.release(language, release))
+  ])
+  return {
+    outline: [url, published, digest(JSON.stringify([registryEntries(site.registry), named]))],
+    releases: [],
+    shows: 'front matter'
+  }
 }
 
 export function namesData(site: Site, appearances: Appearances): NamesData {
