@@ -40,6 +40,7 @@ export interface Preview {
 export async function preview(options: PreviewOptions): Promise<Preview> {
   const {root, host, now, cache = noCache, say} = options
   const workshop = createWorkshop({root, now, ledger: openLedger(cache, '')})
+  const readSince = Date.now() - clockOfFiles
   await workshop.refresh()
   const app = createApp({workshop, root, hosts: host === '127.0.0.1' ? [] : [host]})
   /** When somebody asked for something last: releases are looked at while nobody waits for a page. */
@@ -81,10 +82,14 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     background = setTimeout(lookAtRest, quiet, ++round)
   }
   // Editors save in many ways, and a change of branch is thousands of events: one look after the last.
-  const watcher = watch([join(root, 'content'), join(root, 'templates')], {
-    ignoreInitial: true,
-    followSymlinks: false
-  }).on('all', (_, path) => {
+  const watcher = watch([join(root, 'content'), join(root, 'templates')], {followSymlinks: false})
+  let isWatching = false
+  watcher.on('ready', () => {
+    isWatching = true
+  })
+  watcher.on('all', (_, path, stats) => {
+    // Until it has found all files, it tells of each; what was saved meanwhile may have been read before.
+    if (!isWatching && (stats === undefined || stats.ctimeMs < readSince)) return
     changed.add(relative(root, path).split(sep).join('/'))
     clearTimeout(timer)
     timer = setTimeout(refresh, settle)
@@ -105,6 +110,9 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     }
   }
 }
+
+/** Milliseconds by which times of files may be behind the clock. */
+const clockOfFiles = 100
 
 /** Milliseconds after the last event of a burst. */
 const settle = 5

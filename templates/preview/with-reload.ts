@@ -7,11 +7,17 @@ export function withReload(page: Root): Root {
   visit(page, 'element', ({tagName, properties, children}) => {
     if (tagName === 'meta' && properties['httpEquiv'] !== undefined) {
       const policy = String(properties['content'])
-      if (policy.startsWith('default-src')) properties['content'] = `${policy}; ${allowed}`
+      if (policy.startsWith('default-src')) properties['content'] = withScript(policy)
     }
     if (tagName === 'head') children.push(h('script', {type: 'module', src: '/preview/client.js'}))
   })
   return page
 }
 
-const allowed = "script-src 'self'; style-src-attr 'unsafe-inline'"
+/** The policy of the search page lets scripts of the same host run as it is. */
+const withScript = (policy: string): string =>
+  [policy, ...(policy.includes(scripts) ? [] : [scripts]), "style-src-attr 'unsafe-inline'"].join(
+    '; '
+  )
+
+const scripts = "script-src 'self'"

@@ -372,6 +372,23 @@ describe('while editors write', () => {
     await afterChange(running, () => save(join(root, en)))
     await expect.poll(() => textAt(running, 'en/releases/first/')).toContain('Something new.')
   })
+  test('what is saved before it has found all files is seen', async () => {
+    const many = Array.from({length: 600}, (_, at) => [
+      `content/releases/r-${at}/en.md`,
+      withFrontMatter('Something old.\n')
+    ])
+    const root = writeFolder(newsroomFiles(Object.fromEntries(many)))
+    // What was written long before is not taken for saved.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const running = await start(root)
+    const ids = ['r-0', 'r-300', 'r-599']
+    for (const id of ids) writeFileSync(join(root, `content/releases/${id}/en.md`), newText)
+    for (const id of ids) {
+      await expect
+        .poll(() => textAt(running, `en/releases/${id}/`), {timeout: 10_000})
+        .toContain('Something new.')
+    }
+  })
   test('what is broken is told, what was good stays, and it goes when it is mended', async () => {
     const root = writeFolder(newsroomFiles())
     const running = await start(root)
