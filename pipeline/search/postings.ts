@@ -19,11 +19,11 @@ export function writePosting({inTitle, positions}: Posting): string {
   return text
 }
 
-/** Puts the posting of a further document behind others; `distance` is how far its number is from that of the last. */
-export const withPosting = (postings: string, distance: number, posting: string): string =>
-  postings + writeNumber(distance) + posting
-
-/** Reads postings: where a term is, by the document's number. */
+/**
+ * Reads postings: where a term is, by the document's number.
+ *
+ * @param text The posting of each document, behind how far its number is from that of the one before.
+ */
 export function readPostings(text: string): Map<number, Posting> {
   const postings = new Map<number, Posting>()
   let document = 0
