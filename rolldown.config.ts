@@ -59,11 +59,15 @@ function licencesInside(): Plugin {
     name: 'licences-inside',
     generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk') output.code += `/*!\n${licencesOf(output.moduleIds)}\n*/\n`
+        if (output.type !== 'chunk') continue
+        output.code += `/*!\n${licencesOf(output.moduleIds)}\n\n${ofCharacters}\n*/\n`
       }
     }
   }
 }
+
+/** What is in our own tables. */
+const ofCharacters = 'Forms of characters are those of OpenCC (Apache-2.0).'
 
 /** The licences of the packages that modules are of. */
 function licencesOf(modules: readonly string[]): string {

@@ -9,11 +9,12 @@ export interface IndexPart {
   href: string
   documents: number
   shards: number
+  /** Tells which documents the numbers stand for; its files say the same. */
+  of: string
 }
 
 /** A file of a shard. */
 export interface ShardFile {
-  /** Tells which documents the numbers stand for. */
   of: string
   terms: Shard
 }
@@ -43,11 +44,9 @@ export interface Hit {
   part: IndexPart
   document: number
   score: number
-  /** What the numbers of documents are of. */
-  of: string
 }
 
-/** Gives a file of an index; `anew` asks the host, whatever a browser kept. */
+/** Gives a file of an index. */
 export type LoadShard = (href: string) => Promise<ShardFile>
 
 /** From the third time on, a document has no more of a phrase: of those that are full of it, the newest come first. */
@@ -59,6 +58,7 @@ const titleWeight = 3
  * Searches an index in parts; the best come first, and of the same the newest.
  *
  * @param parts The newest first; documents in a part are numbered from the oldest.
+ * @throws Error where a file is of another index than its part: of the site before, or the next.
  */
 export async function search(
   typed: string,
@@ -81,10 +81,10 @@ export async function search(
       const weight = weigh(match.get(document), at < phrases.length ? 'some' : 'all')
       return sum + (rarities[at] ?? 0) * weight
     }, 0)
-  const hits = found.flatMap(({part, of, matches}, place) =>
+  const hits = found.flatMap(({part, matches}, place) =>
     documentsWithAll(matches.slice(0, phrases.length)).map((document) => ({
       place,
-      hit: {part, of, document, score: scoreOf(matches, document)}
+      hit: {part, document, score: scoreOf(matches, document)}
     }))
   )
   return hits
@@ -104,7 +104,6 @@ function documentsWithAll([first, ...others]: PartMatches['matches']): number[] 
 /** What was found in a part, phrase by phrase. */
 interface PartMatches {
   part: IndexPart
-  of: string
   matches: readonly ReadonlyMap<number, PhraseMatch>[]
 }
 
@@ -116,17 +115,15 @@ async function searchPart(
   const needed = new Set(phrases.flat().map(({term}) => shardOf(term, part.shards)))
   const files = new Map(
     await Promise.all(
-      [...needed].map(async (shard) => [shard, await load(part.href + shardFile(shard))] as const)
+      [...needed].map(async (shard) => {
+        const {of, terms} = await load(part.href + shardFile(shard))
+        if (of !== part.of) throw new Error(`${part.href} is of two sites`)
+        return [shard, terms] as const
+      })
     )
   )
-  const [first, ...others] = [...files.values()]
-  if (others.some(({of}) => of !== first?.of)) throw new Error(`parts of ${part.href} differ`)
-  const shardWith = (term: string): Shard => files.get(shardOf(term, part.shards))?.terms ?? {}
-  return {
-    part,
-    of: first?.of ?? '',
-    matches: phrases.map((phrase) => findPhrase(phrase, shardWith))
-  }
+  const shardWith = (term: string): Shard => files.get(shardOf(term, part.shards)) ?? {}
+  return {part, matches: phrases.map((phrase) => findPhrase(phrase, shardWith))}
 }
 
 /** How much a phrase says that so many of all documents have (the inverse document frequency of Okapi BM25). */

@@ -21,9 +21,8 @@ export const searchPage = (site: ListedSite, language: Language): SearchPage => 
     paths: site.newsroom.published.map((tag) => [tag, routes.search(tag)])
   }),
   scriptHref: hrefOf(site, site.searchScript),
-  parts: searchParts(site, language).map(({outline: {folder, documents, shards}}) => ({
+  parts: searchParts(site, language).map(({outline: {folder, ...part}}) => ({
     href: hrefOf(site, folder),
-    documents,
-    shards
+    ...part
   }))
 })

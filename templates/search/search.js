@@ -8,14 +8,24 @@ const status = document.getElementById('search-status')
 const list = document.getElementById('search-results')
 const more = document.getElementById('search-more')
 const {found, nothing, failed} = form.dataset
-const parts = JSON.parse(form.dataset.parts)
 const pageSize = 20
+
+let parts = JSON.parse(form.dataset.parts)
 
 /** Files of the index, loaded when somebody searches for what is in them. */
 const loaded = new Map()
 
 /** How files are asked for: the host is asked again where what a browser kept is of two sites. */
 let cache = 'default'
+
+/** Forgets what is known of the index, and asks the host for it again. */
+async function forget() {
+  cache = 'reload'
+  loaded.clear()
+  const page = await fetchFrom(location.pathname, 'text')
+  const next = new DOMParser().parseFromString(page, 'text/html')
+  parts = JSON.parse(next.querySelector('search form').dataset.parts)
+}
 
 async function load(href) {
   if (!loaded.has(href)) loaded.set(href, fetchFrom(href, 'json'))
@@ -45,10 +55,10 @@ async function answer() {
   history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname)
   if (words === '') return show([], '')
   try {
-    const {hits, items} = await find(field.value.trimStart()).catch(() => {
-      loaded.clear()
-      cache = 'reload'
-      return find(field.value.trimStart())
+    const typed = field.value.trimStart()
+    const {hits, items} = await find(typed).catch(async () => {
+      await forget()
+      return find(typed)
     })
     if (own !== latest) return
     show(items, hits.length === 0 ? nothing : found.replace('{{number}}', hits.length))
@@ -71,11 +81,11 @@ const itemsOf = (hits, words) => {
   return Promise.all(hits.map((hit) => itemOf(hit, phrases)))
 }
 
-async function itemOf({part, document, of}, phrases) {
+async function itemOf({part, document}, phrases) {
   const number = Math.floor(document / documentsInFile)
   const file = await load(part.href + documentsFile(number))
   const entry = file.documents[document % documentsInFile]
-  if (file.of !== of || !entry) throw new Error(`${part.href} is of two sites`)
+  if (file.of !== part.of || !entry) throw new Error(`${part.href} is of two sites`)
   // Where its text is not to be had, a release is still found.
   const text = await fetchFrom(`${entry.href}index.txt`, 'text').catch(() => '')
   return item(entry, excerptOf(withoutTitle(text, entry.title), phrases))

@@ -185,6 +185,25 @@ describe('search', () => {
     })
     expect(found).toEqual([2, 1])
   })
+  test('finds what is there now from a page that was opened before', async () => {
+    const found = await on('en/search/', async (page) => {
+      let asked = 0
+      await page.route('**/en/search/', async (route) => {
+        if (asked++ > 0) return route.continue()
+        const response = await route.fetch()
+        const body = (await response.text()).replaceAll(
+          /&#x22;shards&#x22;:1,/g,
+          '&#x22;shards&#x22;:7,'
+        )
+        return route.fulfill({response, body: body.replaceAll('&#x22;of&#x22;:&#x22;', '$&0')})
+      })
+      await page.reload()
+      await page.getByRole('searchbox').fill('quiet crane')
+      await page.locator('#search-results a').first().waitFor()
+      return [asked, await page.locator('#search-results a').count()]
+    })
+    expect(found).toEqual([2, 1])
+  })
   test('says so where it cannot be loaded', async () => {
     const said = await on('zh-Hant/search/', async (page) => {
       await page.route('**/search/*/*.json', (route) => route.abort())

@@ -7,7 +7,7 @@ export function searchIn(
   documents: readonly Partial<SearchedTexts>[],
   shards = 3
 ): (typed: string) => Promise<number[]> {
-  const part: IndexPart = {href: '/en/search/2026/', documents: documents.length, shards}
+  const part: IndexPart = {href: '/en/search/2026/', documents: documents.length, shards, of: 'x'}
   const terms = documents.map((texts) => documentTerms({title: '', text: '', names: [], ...texts}))
   const made = indexDocuments(terms, shards)
   const files = new Map(made.map((shard, at) => [part.href + shardFile(at), shard]))

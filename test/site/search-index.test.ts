@@ -40,11 +40,11 @@ async function published(files: Record<string, string>, settings = '') {
     JSON.parse(readFileSync(join(out, href), 'utf8'))
   const find = async (language: string, typed: string): Promise<string[]> => {
     const hits = await search(typed, parts(language), shardAt)
-    return hits.map(({part, document, of}) => {
+    return hits.map(({part, document}) => {
       const file = part.href + documentsFile(Math.floor(document / documentsInFile))
       const said: DocumentsFile = JSON.parse(readFileSync(join(out, file), 'utf8'))
       const entry = said.documents[document % documentsInFile]
-      expect(said.of).toBe(of)
+      expect(said.of).toBe(part.of)
       expect(existsSync(join(out, entry?.href ?? '', 'index.txt'))).toBe(true)
       return entry?.title ?? ''
     })
@@ -129,7 +129,7 @@ test('an index is in parts by year, the newest first, in each language that is p
     },
     'derive: {zh-Hans: zh-Hant}\n'
   )
-  expect(parts('zh-Hans')).toEqual([
+  expect(parts('zh-Hans')).toMatchObject([
     {href: '/zh-Hans/search/2024/', documents: 2, shards: 1},
     {href: '/zh-Hans/search/2022/', documents: 1, shards: 1}
   ])
