@@ -93,23 +93,6 @@ export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
       throw error
     }
   }
-  /** Takes what was read as what is known. */
-  async function take(content: Content): Promise<void> {
-    const {newsroom, releases} = content
-    // What a newsroom asks for when it is opened must be there; later, it can be asked for by mistake.
-    const lacks = attempt(() => newsroom.cards && findCardFonts(newsroom.published))
-    if (lacks instanceof UsageError && !known) throw lacks
-    const loaded = await loadOwnTemplates(root, newsroom.templates).catch((error: unknown) => error)
-    for (const error of [lacks, loaded]) {
-      if (error instanceof Error) problems = [...problems, messageOf(error)]
-    }
-    // A later look may have been faster.
-    if (lacks instanceof Error || !reader.isLast(content)) return
-    const templates = loaded instanceof Map ? loaded : (known?.templates ?? new Map())
-    const all = withLastGood(releases, known?.content.releases ?? [], problems)
-    const byDate = once(() => [...all].sort(newestFirst))
-    known = {content: {...content, releases: all}, byDate, templates}
-  }
   return {
     refresh: async (changed) => {
       const read = attempt(() => reader.read(changed))
@@ -119,8 +102,12 @@ export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
         return
       }
       const {content, messages} = read
-      problems = messages.filter(isError).sort(compareMessages)
-      if (content) await take(content)
+      const errors = messages.filter(isError).sort(compareMessages)
+      const after = content && (await knownAfter(known, content, errors, root))
+      // A later look may have been faster.
+      if (content && !reader.isLast(content)) return
+      if (after) known = after.known
+      problems = [...errors, ...(after?.problems ?? [])]
     },
     problems: () => problems,
     basePath: () =>
@@ -143,6 +130,32 @@ export function createWorkshop({root, ledger, now}: WorkshopOptions): Workshop {
       if (found) ledger?.keepLooks(found)
     }
   }
+}
+
+/**
+ * What is known of a newsroom that was read, and what is wrong with it beside what its files say.
+ *
+ * @throws UsageError where it asks for what is not installed, and nothing was known before.
+ */
+async function knownAfter(
+  before: Known | undefined,
+  content: Content,
+  errors: readonly VFileMessage[],
+  root: string
+): Promise<{known: Known | undefined; problems: readonly VFileMessage[]}> {
+  const {newsroom, releases} = content
+  // What a newsroom asks for when it is opened must be there; later, it can be asked for by mistake.
+  const lacks = attempt(() => newsroom.cards && findCardFonts(newsroom.published))
+  if (lacks instanceof UsageError && !before) throw lacks
+  const loaded = await loadOwnTemplates(root, newsroom.templates).catch((error: unknown) => error)
+  const problems = [lacks, loaded].flatMap((error) =>
+    error instanceof Error ? messageOf(error) : []
+  )
+  if (lacks instanceof Error) return {known: before, problems}
+  const templates = loaded instanceof Map ? loaded : (before?.templates ?? new Map())
+  const all = withLastGood(releases, before?.content.releases ?? [], [...errors, ...problems])
+  const byDate = once(() => [...all].sort(newestFirst))
+  return {known: {content: {...content, releases: all}, byDate, templates}, problems}
 }
 
 /** Makes what reads a newsroom, the first time all of it, then what changed. */
