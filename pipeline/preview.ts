@@ -111,7 +111,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
-/** Milliseconds by which times of files may be behind the clock. */
+/** Milliseconds by which times of files may be behind the machine's clock, which they follow, whatever time a newsroom is shown at. */
 const clockOfFiles = 100
 
 /** Milliseconds after the last event of a burst. */

@@ -1,4 +1,4 @@
-const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+import {isUnspaced} from './terms.ts'
 
 /**
  * In which shard of an index a term is: words that begin alike, of which one may be the other's beginning or have the same
@@ -8,7 +8,7 @@ const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
  */
 export function shardOf(term: string, shards: number): number {
   const [first = ''] = term
-  const beginning = unspaced.test(term) ? first : term.slice(0, 2)
+  const beginning = isUnspaced(term) ? first : term.slice(0, 2)
   let hash = 0x811c9dc5
   for (let at = 0; at < beginning.length; at++) {
     hash = Math.imul(hash ^ beginning.charCodeAt(at), 0x01000193)

@@ -9,7 +9,7 @@ import {foldVariant} from '../names/variants/fold.ts'
  */
 export type TakeTerm = (term: string, position: number, start: number, end: number) => void
 
-const parts = /\n|['’]s(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{M}\p{N}]+/gu
+const pieces = /\n|['’]s(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{M}\p{N}]+/gu
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu
 const plain = /^[\da-z]+$/
 
@@ -23,32 +23,32 @@ const plain = /^[\da-z]+$/
  */
 export function eachTerm(text: string, take: TakeTerm, from = 0): number {
   let position = from
-  for (const {0: part, index: start} of text.matchAll(parts)) {
-    if (part === '\n') position++
-    else if (part.startsWith("'") || part.startsWith('’')) continue
-    else position = eachOfPart(part, start, position, take)
+  for (const {0: piece, index: start} of text.matchAll(pieces)) {
+    if (piece === '\n') position++
+    // A genitive's ending is no term.
+    else if (!/^['’]/.test(piece)) position = eachOfPiece(piece, start, position, take)
   }
   return position
 }
 
-function eachOfPart(part: string, start: number, from: number, take: TakeTerm): number {
-  const small = part.toLowerCase()
+function eachOfPiece(piece: string, start: number, from: number, take: TakeTerm): number {
+  const small = piece.toLowerCase()
   if (plain.test(small)) {
-    take(small, from, start, start + part.length)
+    take(small, from, start, start + piece.length)
     return from + 1
   }
   let position = from
   let done = 0
   const takeWord = (end: number): void => {
-    const word = folded(part.slice(done, end))
+    const word = folded(piece.slice(done, end))
     if (word !== '') take(word, position++, start + done, start + end)
   }
-  for (const {0: run, index} of part.matchAll(unspaced)) {
+  for (const {0: run, index} of piece.matchAll(unspaced)) {
     takeWord(index)
     position = eachBigram(run, start + index, position, take)
     done = index + run.length
   }
-  takeWord(part.length)
+  takeWord(piece.length)
   return position
 }
 
@@ -84,5 +84,7 @@ const folded = (word: string): string =>
     .toLowerCase()
 
 /** Whether a term is one character of a script without spaces, of which pairs begin with it. */
-export const isCharacter = (term: string): boolean =>
-  [...term].length === 1 && !/[\p{sc=Latin}\p{N}]/u.test(term)
+export const isCharacter = (term: string): boolean => [...term].length === 1 && isUnspaced(term)
+
+/** Whether a term is of a script without spaces. */
+export const isUnspaced = (term: string): boolean => term.search(unspaced) === 0

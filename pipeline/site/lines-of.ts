@@ -2,13 +2,13 @@ import type {Nodes} from 'hast'
 
 /** Elements that stand in a line of text; all others begin one of their own. */
 const inline: ReadonlySet<string> = new Set(
-  'a abbr b bdi cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup u var'.split(
+  'a abbr b bdi cite code dfn em i ins kbd mark q ruby s samp small span strong sub sup u var'.split(
     ' '
   )
 )
 
-/** Elements whose text is beside what is read: how characters are said. */
-const aside: ReadonlySet<string> = new Set(['rp', 'rt'])
+/** Elements whose text is not what is said: how characters are read, and what is struck out, as in plain text. */
+const aside: ReadonlySet<string> = new Set(['rp', 'rt', 'del'])
 
 /** The text of an article, each paragraph, heading, item and cell a line. */
 export function linesOf(tree: Nodes): string {

@@ -122,10 +122,15 @@ function element(name, text) {
 }
 
 more.addEventListener('click', async () => {
-  const items = await itemsOf(waiting.splice(0, pageSize), sought)
-  list.append(...items)
-  more.hidden = waiting.length === 0
-  items[0]?.querySelector('a').focus()
+  try {
+    const items = await itemsOf(waiting.splice(0, pageSize), sought)
+    list.append(...items)
+    more.hidden = waiting.length === 0
+    items[0]?.querySelector('a').focus()
+  } catch {
+    // Another site was published since: what is found now is shown from its beginning.
+    answer()
+  }
 })
 
 form.addEventListener('submit', (event) => {

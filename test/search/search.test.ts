@@ -6,7 +6,10 @@ import {searchIn} from './in-memory.ts'
 describe('a search', () => {
   const found = searchIn([
     {title: 'Port Authority orders two quiet cranes', text: 'They lift 1,200 boxes a day.'},
-    {title: 'Open day', text: 'Visitors may drive a crane.\nThe port authority is to invite them.'},
+    {
+      title: 'Open day',
+      text: 'Visitors may drive a crane of αβγ.\nThe port authority is to invite them.'
+    },
     {title: '港務局訂購兩座低噪音起重機', text: '兩部都是橘色的。'},
     {
       title: 'A new dean',
@@ -28,6 +31,8 @@ describe('a search', () => {
     ['"agreeing"', []],
     ['1200', [0]],
     ['1,200', [0]],
+    ['α', []],
+    ['αβγ', [1]],
     ['"port authority"', [0, 1]],
     ['"authority port"', []],
     ['"bank of the river"', [4]],

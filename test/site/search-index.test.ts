@@ -94,11 +94,11 @@ test('what is held, a draft or withdrawn is not found', async () => {
   expect(await find('en', 'zeppelin')).toEqual(['Shown'])
 })
 
-test('a release is found by its title, subtitle, cells, captions and corrections, and not by how characters are said', async () => {
+test('a release is found by its title, subtitle, cells, captions and corrections, and not by what is struck out or how characters are said', async () => {
   const {find} = await published({
     'content/releases/shown/en.md': release(
       'Alpha news',
-      '| Bravo | Charlie |\n| --- | --- |\n| Delta | Echo |\n\n- Foxtrot\n- Golf',
+      '| Bravo | Charlie |\n| --- | --- |\n| Delta | Echo |\n\n- Foxtrot\n- Golf\n\n~~Juliett~~',
       'subtitle: Hotel news\ndate: 2024-03-25\ncorrections: [{date: 2024-04-01, note: {en: It was India.}}]\n'
     ),
     'content/releases/shown/zh-Hant.md': release('消息', ':ruby[漂木]{rt=piàomù}灣')
@@ -117,6 +117,7 @@ test('a release is found by its title, subtitle, cells, captions and corrections
     expect([word, await find('en', word)]).toEqual([word, ['Alpha news']])
   }
   expect(await find('en', '"bravo charlie"')).toEqual([])
+  expect(await find('en', 'juliett')).toEqual([])
   expect(await find('zh-Hant', '漂木灣')).toEqual(['消息'])
   expect(await find('zh-Hant', 'piaomu')).toEqual([])
 })
