@@ -30,15 +30,23 @@ const command = defineConfig({
   }
 })
 
-/** The script of the search page, in one file: what searches an index is what makes it. */
+/** The script of the search page: what searches an index is what makes it. It is published, with licences inside. */
 const search = defineConfig({
-  input: {search: 'templates/search/search.js'},
+  input: {search: 'templates/scripts/search.ts'},
   platform: 'browser',
   plugins: [licencesInside()],
   output: {dir: 'lib/search', cleanDir: true, entryFileNames: '[name].js', minify: true}
 })
 
-export default [command, search]
+/** The script of the preview. */
+const preview = defineConfig({
+  input: {preview: 'templates/scripts/preview.ts'},
+  platform: 'browser',
+  plugins: [licences()],
+  output: {dir: 'lib/preview', cleanDir: true, entryFileNames: '[name].js'}
+})
+
+export default [command, search, preview]
 
 /** Puts the licences of the packages that code was taken from beside it, as they ask for. */
 function licences(): Plugin {

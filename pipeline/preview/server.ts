@@ -12,7 +12,7 @@ import {ContentFault} from '../content-fault.ts'
 import type {Language} from '../language.ts'
 import {htmlOf} from '../markup/html.ts'
 import type {ServedFile} from './on-demand.ts'
-import {sourceLine} from './source-line.ts'
+import {problemOf} from './problem-of.ts'
 import type {Workshop} from './workshop.ts'
 
 export interface ServerOptions {
@@ -75,13 +75,7 @@ export function createApp({workshop, root, hosts}: ServerOptions): PreviewApp {
     return page(sharedPage(view, translate(languageOf(context.req.header('accept-language')))))
   })
   app.get('/preview/problems', (context) =>
-    context.json(
-      workshop.problems().map((message) => ({
-        place: `${message.file ?? ''}:${message.line ?? 1}:${message.column ?? 1}`,
-        reason: message.reason,
-        line: sourceLine(root, message)
-      }))
-    )
+    context.json(workshop.problems().map((message) => problemOf(root, message)))
   )
   app.get('/preview/events', (context) => events(context, listeners))
   app.get('/preview/:name', (context) => {
@@ -188,12 +182,13 @@ function languageOf(accepted = ''): Language {
 /** What the preview's own pages are made of; nothing comes from the network. */
 function ownFiles(): ReadonlyMap<string, ServedFile> {
   const require = createRequire(import.meta.url)
-  const script = 'text/javascript; charset=utf-8'
   return new Map([
-    ['client.js', {body: read(require.resolve('#preview/client.js')), mediaType: script}],
     [
-      'idiomorph.js',
-      {body: read(require.resolve('idiomorph/dist/idiomorph.esm.js')), mediaType: script}
+      'script.js',
+      {
+        body: read(require.resolve('#preview/preview.js')),
+        mediaType: 'text/javascript; charset=utf-8'
+      }
     ],
     [
       'style.css',

@@ -26,7 +26,7 @@ export interface DocumentsFile {
 }
 
 /** What a result shows of a document beside its text. */
-interface DocumentEntry {
+export interface DocumentEntry {
   href: string
   title: string
   date: string

@@ -13,7 +13,7 @@ export function deskDocument(title: string, t: Translator, body: Result): Root {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/preview/style.css" />
-        <script type="module" src="/preview/client.js" />
+        <script type="module" src="/preview/script.js" />
       </head>
       {body}
     </html>

@@ -9,7 +9,7 @@ export function withReload(page: Root): Root {
       const policy = String(properties['content'])
       if (policy.startsWith('default-src')) properties['content'] = withScript(policy)
     }
-    if (tagName === 'head') children.push(h('script', {type: 'module', src: '/preview/client.js'}))
+    if (tagName === 'head') children.push(h('script', {type: 'module', src: '/preview/script.js'}))
   })
   return page
 }

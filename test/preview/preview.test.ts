@@ -168,7 +168,7 @@ describe('a page', async () => {
       const published = Buffer.from(site[`${path}index.html`] ?? '', 'latin1').toString('utf8')
       const {text} = await get(`/press/${path}`)
       const plain = text
-        .replace('<script type="module" src="/preview/client.js"></script>', '')
+        .replace('<script type="module" src="/preview/script.js"></script>', '')
         .replace(/; script-src [^"]*/, '')
       expect(plain).toBe(published)
     }
@@ -183,7 +183,7 @@ describe('a page', async () => {
     ['/press/en/releases/dry-dock/', 'text/html'],
     ['/index.html', 'text/html'],
     ['/preview/style.css', 'text/css'],
-    ['/preview/idiomorph.js', 'text/javascript']
+    ['/preview/script.js', 'text/javascript']
   ])('%s is there', async (path, type) => {
     const {status, headers} = await get(path)
     expect([status, headers.get('content-type')?.split(';')[0]]).toEqual([200, type])

@@ -1,10 +1,11 @@
-import {Idiomorph} from '/preview/idiomorph.js'
+import {Idiomorph} from 'idiomorph'
+import type {Problem} from '../../pipeline/preview/problem.ts'
 
 /** How often the page was fetched again: an answer that a later one overtook is not shown. */
 let latest = 0
 
 /** Fetches the page again and changes only what differs, so that scroll position and focus stay. */
-async function refresh() {
+async function refresh(): Promise<void> {
   const own = ++latest
   const response = await fetch(location.href, {cache: 'no-store'})
   // What cannot be made now is not shown: the last good page stays, below what is wrong.
@@ -17,7 +18,7 @@ async function refresh() {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
     callbacks: {
-      beforeNodeRemoved: (node) => node.id !== 'tonggao-problems',
+      beforeNodeRemoved: ({id}) => id !== 'tonggao-problems',
       beforeAttributeUpdated: (name) => name !== 'open'
     }
   })
@@ -25,8 +26,8 @@ async function refresh() {
 }
 
 /** A bar on top with what cannot be read; it goes away when it is mended. */
-async function showProblems() {
-  const problems = await (await fetch('/preview/problems')).json()
+async function showProblems(): Promise<void> {
+  const problems: Problem[] = await (await fetch('/preview/problems')).json()
   document.getElementById('tonggao-problems')?.remove()
   if (problems.length === 0) return
   const bar = document.createElement('div')
@@ -54,16 +55,16 @@ events.addEventListener('change', refresh)
 events.addEventListener('hello', showProblems)
 
 /** The desk shows what is looked for, and says so in its address. */
-let typing
-document.addEventListener('input', (event) => {
-  if (event.target.id !== 'filter') return
-  const {value} = event.target
+let typing = 0
+document.addEventListener('input', ({target}) => {
+  if (!(target instanceof HTMLInputElement) || target.id !== 'filter') return
+  const {value} = target
   history.replaceState(null, '', value === '' ? '/' : `/?q=${encodeURIComponent(value)}`)
   clearTimeout(typing)
   typing = setTimeout(refresh, 40)
 })
 
-const links = () => [...document.querySelectorAll('a.release')]
+const links = () => [...document.querySelectorAll<HTMLAnchorElement>('a.release')]
 
 /** Enter goes to the first release that was found. */
 document.addEventListener('submit', async (event) => {
@@ -74,7 +75,7 @@ document.addEventListener('submit', async (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') document.activeElement?.closest('.name')?.blur()
+  if (event.key === 'Escape') document.activeElement?.closest<HTMLElement>('.name')?.blur()
   const field = document.getElementById('filter')
   if (!field) return
   if (event.key === '/' && document.activeElement !== field) {
@@ -84,18 +85,19 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   event.preventDefault()
   const all = links()
-  const at = all.indexOf(document.activeElement)
+  const at = all.findIndex((link) => link.matches(':focus'))
   const next = event.key === 'ArrowDown' ? at + 1 : at - 1
   if (next < 0) field.focus()
   else all[Math.min(next, all.length - 1)]?.focus()
 })
 
-document.addEventListener('click', async (event) => {
-  const button = event.target.closest('button[data-copy]')
-  if (!button) return
-  await navigator.clipboard.writeText(button.dataset.copy)
+document.addEventListener('click', async ({target}) => {
+  const button = target instanceof Element ? target.closest('button') : null
+  const text = button?.dataset['copy']
+  if (!button || text === undefined) return
+  await navigator.clipboard.writeText(text)
   const label = button.textContent
-  button.textContent = button.dataset.done
+  button.textContent = button.dataset['done'] ?? label
   setTimeout(() => {
     button.textContent = label
   }, 1500)
