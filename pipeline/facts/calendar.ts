@@ -1,4 +1,4 @@
-import type {CalendarDate, Reading} from './fact.ts'
+import type {CalendarDate, Reading, Today} from './fact.ts'
 
 /** A date of which a text gives some parts. */
 export const date = (parts: Omit<CalendarDate, 'type'>): CalendarDate => ({type: 'date', ...parts})
@@ -8,6 +8,10 @@ export const yearAlone = (year: number): Reading[] => [
   date({year}),
   {type: 'quantity', value: year, step: 1, of: {by: 'none'}}
 ]
+
+/** A year of school, which is called by the year that it begins in; the next may be named with it. */
+export const schoolYear = (year: number, next = year + 1): CalendarDate[] =>
+  next % 100 === (year + 1) % 100 ? [date({year})] : []
 
 /** The date some days before or after another. */
 export function daysFrom(
@@ -21,6 +25,20 @@ export function daysFrom(
     day: shifted.getUTCDate()
   })
 }
+
+/**
+ * The months or quarters that `the previous month` and 上季 can mean on a day: the one before it, and the one before that,
+ * since what is told of a month is told in the next.
+ */
+export const partsBefore = ({year, month}: Today, part: 'month' | 'quarter'): CalendarDate[] =>
+  [1, 2].map((back) => {
+    const months = year * 12 + month - 1 - back * (part === 'month' ? 1 : 3)
+    const inYear = months % 12
+    return date({
+      year: Math.floor(months / 12),
+      ...(part === 'month' ? {month: inYear + 1} : {quarter: Math.floor(inYear / 3) + 1})
+    })
+  })
 
 /** Weekday of a date: 1 (Monday) to 7 (ISO 8601). */
 export const weekdayOf = (year: number, month: number, day: number): number =>

@@ -1,4 +1,4 @@
-import {chineseWeekday, date, daysFrom, yearAlone} from './calendar.ts'
+import {chineseWeekday, date, daysFrom, partsBefore, schoolYear, yearAlone} from './calendar.ts'
 import {readChineseNumeral} from './chinese-numeral.ts'
 import type {CalendarDate, Reading, Today} from './fact.ts'
 import type {Form, Groups} from './form.ts'
@@ -16,6 +16,15 @@ const notCounted = '[萬万億亿多餘余個个位名人家項项件次元種�
 
 /** Dates with their year, and parts of years. */
 const wholeDates: readonly Form[] = [
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![\\d.,])(?<year>(?:19|20)\\d\\d|1?\\d\\d|[一二]${han}{3})(?:[-/~至](?<next>(?:20)?\\d\\d|${han}{2,4}))? ?(?:學年|学年)度?`,
+      'g'
+    ),
+    read: ({year, next}) =>
+      yearsOf(year, undefined).flatMap((value) => schoolYear(value, numeral(next)))
+  },
   {
     kind: 'date',
     pattern: new RegExp(
@@ -132,6 +141,12 @@ const years: Readonly<Record<string, number>> = {前: -2, 去: -1, 今: 0, 本: 
 
 /** 去年 and 昨日, from the day of the release. */
 const relativeDates: readonly Form[] = [
+  {
+    kind: 'date',
+    strength: 'weak',
+    pattern: /(?<!以)[上前]一?[個个]?(?<part>[月季])/g,
+    read: ({part}, today) => partsBefore(today, part === '月' ? 'month' : 'quarter')
+  },
   {
     kind: 'date',
     strength: 'weak',

@@ -105,7 +105,7 @@ export function readChineseNumeral(text: string, start: number): Numeral | undef
 /** Reads one part, a run of digits or a unit, and says where it ends. */
 function readPart(text: string, at: number, state: Reading): number | undefined {
   if (state.current === undefined) {
-    const digits = readDigits(text, at, state)
+    const digits = readDigits(text, at, state) ?? readDecimals(text, at, state)
     if (digits !== undefined) return digits
   }
   return readUnit(text, at, state)
@@ -128,6 +128,24 @@ function readDigits(text: string, at: number, state: Reading): number | undefine
   return readHanDigits(text, at, characters, state)
 }
 
+/** The decimals of a number that ends in tens: 二十點五. */
+function readDecimals(text: string, at: number, state: Reading): number | undefined {
+  if (state.form !== 'words' || state.section === 0 || state.lastUnit > 100) return undefined
+  const places = decimalsAt(text, at)
+  if (places === undefined) return undefined
+  state.current = Number(`0.${places}`)
+  state.step = 10 ** -places.length
+  return point.lastIndex
+}
+
+/** Digits behind a decimal point in characters, as those of ASCII. */
+function decimalsAt(text: string, at: number): string | undefined {
+  point.lastIndex = at
+  const found = point.exec(text)
+  if (!found) return undefined
+  return [...(found[1] ?? found[2] ?? '')].map((character) => digitOf[character] ?? 0).join('')
+}
+
 /** `1.2k`, as it is written in Chinese too. */
 function readLetter(text: string, at: number, state: Reading): number {
   letter.lastIndex = at
@@ -143,12 +161,10 @@ function readHanDigits(text: string, at: number, characters: string, state: Read
   const value = Number(digits.join(''))
   const end = at + characters.length
   state.hasDigit = true
-  point.lastIndex = end
-  const decimals = point.exec(text)
-  if (decimals) {
-    const places = [...(decimals[1] ?? decimals[2] ?? '')].map((character) => digitOf[character])
-    state.current = Number(`${value}.${places.join('')}`)
-    state.step = 10 ** -places.length
+  const decimals = decimalsAt(text, end)
+  if (decimals !== undefined) {
+    state.current = Number(`${value}.${decimals}`)
+    state.step = 10 ** -decimals.length
     return point.lastIndex
   }
   // 兩萬五 and 三百五: the next lower place. 一百零五 has its place marked.

@@ -4,6 +4,7 @@ import {chineseDates} from './chinese-dates.ts'
 import {englishDates} from './english-dates.ts'
 import type {CalendarDate, FoundFact, Reading, Today} from './fact.ts'
 import {type Form, type Groups, readForms} from './form.ts'
+import {duration} from './units.ts'
 
 /** Reads dates: `Monday, March 25, 2024`, 民國113年3月25日（一）, `2024-03-25`, 第三季, 上半年, `the 1990s`, 去年. */
 export const dates = (text: string, tongue: Tongue, today: Today): FoundFact[] =>
@@ -19,6 +20,13 @@ const notBehind = '(?![\\d/]|[.-]\\d)'
 
 /** Dates in digits, which are the same in both languages. */
 const inDigits: readonly Form[] = [
+  {
+    // At all times, which the other language most often says in a word.
+    kind: 'measure',
+    strength: 'weak',
+    pattern: /(?<![\d/])(?:24[/x×]7(?:\/365)?|7[x×]24)(?![\d/])(?: ?小[時时])?/g,
+    read: () => [duration(24, 'hour'), {type: 'quantity', value: 24, step: 1, of: {by: 'none'}}]
+  },
   {
     kind: 'date',
     pattern: new RegExp(

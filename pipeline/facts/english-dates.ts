@@ -1,4 +1,4 @@
-import {date, daysFrom, yearAlone} from './calendar.ts'
+import {date, daysFrom, partsBefore, schoolYear, yearAlone} from './calendar.ts'
 import type {Reading} from './fact.ts'
 import type {Form, Groups} from './form.ts'
 
@@ -13,10 +13,23 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const year = '(?<year>(?:19|20)\\d\\d)'
 const weekday =
   '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?(?=,? (?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))'
-const before = `(?:\\b${weekday}(?:,| the)? ?)?`
+/** The last weekday of several is of the last date: `Thursday and Friday, November 5 and 6`. */
+const before = `(?:\\b(?<!day(?:,| and|,? or|,? to| through| &| ?-) ?)${weekday}(?:,| the)? ?)?`
+
+const schoolYears = `${year}(?:[-/](?<next>(?:20)?\\d\\d))?`
 
 /** Days, and parts of years. */
 const wholeDates: readonly Form[] = [
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b${schoolYears} (?:academic|school) year\\b`, 'gi'),
+    read: ({year, next}) => schoolYear(Number(year), numberOf(next))
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b(?:academic|school) year (?:of )?${schoolYears}(?![\\d/-])`, 'gi'),
+    read: ({year, next}) => schoolYear(Number(year), numberOf(next))
+  },
   {
     kind: 'date',
     pattern: new RegExp(
@@ -115,6 +128,19 @@ const relativeDates: readonly Form[] = [
       const shift = {last: -1, next: 1}[which.toLowerCase()] ?? 0
       return [date({year: today.year + shift})]
     }
+  },
+  {
+    kind: 'date',
+    strength: 'weak',
+    pattern: /\b(?:last|previous|prior|preceding) (?<part>month|quarter)\b/gi,
+    read: ({part = ''}, today) => partsBefore(today, /month/i.test(part) ? 'month' : 'quarter')
+  },
+  {
+    // Without `of`, a half may be that of a game.
+    kind: 'date',
+    strength: 'weak',
+    pattern: /\b(?<ordinal>first|second|latter) half\b(?! of\b)/gi,
+    read: ({ordinal = ''}) => [date({half: /first/i.test(ordinal) ? 1 : 2})]
   },
   {
     kind: 'date',

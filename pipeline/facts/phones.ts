@@ -35,8 +35,9 @@ const number = [
   '\\b1[3-9]\\d{9}',
   '\\b400-\\d{3,4}-\\d{3,4}',
   '\\(?\\b[2-9]\\d{2}\\)?[ -]\\d{3}-\\d{4}',
-  // Of Hong Kong, where the text says that it is a telephone.
-  '(?<=(?:電話|电话|Tel\\.?|Phone|傳真|熱線)(?:：|:)? ?)[2-9]\\d{3}[ -]?\\d{4}'
+  // Of Hong Kong, Macao and Singapore, where the text says that it is a telephone.
+  '(?<=(?:電話|电话|電|电|傳真|传真|熱線|热线|專線|专线|WhatsApp)(?:號碼|号码)?(?:為|为|是|至)?[：:]? ?)[2-9]\\d{3}[ -]?\\d{4}',
+  '(?<=\\b(?:tel|telephone|phone|fax|hotline|call|line|WhatsApp)(?: (?:numbers?|us|the|enquiry|hotline))*\\.?(?: is| at| on| to)?:? ?)[2-9]\\d{3}[ -]?\\d{4}'
 ].join('|')
 
 const phone = new RegExp(

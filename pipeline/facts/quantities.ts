@@ -1,12 +1,13 @@
 import type {Tongue} from '../language.ts'
 import {chineseNumeralStart, readChineseNumeral} from './chinese-numeral.ts'
+import {withCompounds} from './compound-durations.ts'
 import {currencyOf, moneyBefore, moneyBehind} from './currencies.ts'
 import {englishNumeralStart, readEnglishNumeral} from './english-numeral.ts'
 import type {Counted, Fact, FactKind, FoundFact, Quantity} from './fact.ts'
 import {matches} from './form.ts'
 import type {Numeral} from './numeral.ts'
 import {shares} from './shares.ts'
-import {multiple, unitsAt} from './units.ts'
+import {multiple, perHour, unitsAt} from './units.ts'
 
 /** Reads numbers with what they count: `1,600 square meters`, `NT$1.2 billion`, 兩成五, `20th`, 第三. */
 export function quantities(text: string, tongue: Tongue): FoundFact[] {
@@ -24,21 +25,20 @@ export function quantities(text: string, tongue: Tongue): FoundFact[] {
     }
     done = numeral.end
     const fact = counted(text, numeral, tongue)
-    if (!fact) continue
     facts.push(fact)
     done = Math.max(done, fact.end)
   }
   facts.sort((a, b) => a.start - b.start)
-  return withRanges(facts, text)
+  return withCompounds(withRanges(facts, text), text)
 }
 
 /** Whether digits belong to a word: `A380`, `COVID-19`, `1.2.3`. */
 function isPartOfWord(text: string, at: number): boolean {
   if (!/\d/.test(text[at] ?? '')) return false
   const before = text.slice(Math.max(0, at - 12), at)
-  if (/(?<![A-Za-z])[x×]$/.test(before)) return text.startsWith('86', at)
+  if (timesSign.test(before)) return text.startsWith('86', at)
   if (/[A-Za-zÀ-ɏ_@/\\=^]$/.test(before)) return moneyBefore.exec(before)?.[0] === undefined
-  return /[A-Z]-$|[A-Za-z]\d+[A-Za-z\d]*[-.]$|\d[.:]$/.test(before)
+  return /[A-Z]-$|[A-Za-z]\d+[A-Za-z\d]*[-.]$|\d\.$/.test(before)
 }
 
 /** The end of the word that digits stand in. */
@@ -49,12 +49,13 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Reads what stands around a number. */
-function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact | undefined {
+function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
   const {start, end} = numeral
-  if (isWordStart(text, numeral, tongue)) return undefined
+  if (isWordStart(text, numeral, tongue))
+    return {...plainNumber(text, numeral, undefined), strength: 'weak'}
   const more = /^ ?(?:多|餘|余|\+)/.exec(text.slice(end, end + 2))?.[0] ?? ''
   const at = end + more.length
-  const before = text.slice(Math.max(0, start - 16), start)
+  const before = text.slice(Math.max(0, start - 40), start)
   const about = more === '' ? aboutOf(before, numeral) : ('over' as const)
   const percent =
     /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|個百分點|个百分点)|‰)/.exec(
@@ -66,9 +67,7 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact | un
     const of: Counted = {by: 'money', currency: money.currency}
     return factOf('money', numeral, [of], about, {start: start - money.before, end: money.end})
   }
-  const units = /(?<![A-Za-z])[x×]$/.test(before)
-    ? {units: [multiple], end: at}
-    : unitsAt(text, at, tongue)
+  const units = measuredBy(text, at, before, tongue)
   if (units) {
     const readings = units.units.map((unit): Counted => ({by: 'unit', unit}))
     return factOf('measure', numeral, readings, about, {start, end: units.end})
@@ -76,11 +75,23 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact | un
   return plainNumber(text, numeral, about)
 }
 
+/** The units that a number can be in; `×3` is three times as much, but in `2×3 cm` it is a side. */
+function measuredBy(text: string, at: number, before: string, tongue: Tongue) {
+  if (timesSign.test(before) && !/\d ?[x×]$/.test(before)) return {units: [multiple], end: at}
+  const found = unitsAt(text, at, tongue)
+  if (!found || !ofAnHour.test(before)) return found
+  return {...found, units: [...perHour(found.units), ...found.units]}
+}
+
+const timesSign = /(?<![A-Za-z])[x×]$/
+const ofAnHour = /(?:[時时]速|每小[時时])[^，。；]{0,12}$/
+
 /** `5G`, `3D`, `2FA`: letters directly behind digits make a word, unless they are a unit or an ordinal. */
 function isWordStart(text: string, {end, form}: Numeral, tongue: Tongue): boolean {
   if (form === 'words') return false
   const behind = /^[A-Za-z_]+(?:\d\w*)?/.exec(text.slice(end, end + 12))?.[0]
   if (behind === undefined) return /^\.\d/.test(text.slice(end, end + 2))
+  if (/^x\d/.test(behind)) return false
   if (/^(?:st|nd|rd|th|s|percent)$/.test(behind)) return false
   return unitsAt(text, end, tongue) === undefined && moneyFollows(text, end, tongue) === undefined
 }
@@ -126,11 +137,7 @@ function moneyFollows(text: string, at: number, tongue: Tongue) {
 }
 
 /** A number by itself; an ordinal is one too. */
-function plainNumber(
-  text: string,
-  numeral: Numeral,
-  about: Quantity['about']
-): FoundFact | undefined {
+function plainNumber(text: string, numeral: Numeral, about: Quantity['about']): FoundFact {
   const ordinal = /^(?:st|nd|rd|th)\b/i.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? ''
   const end = numeral.end + (numeral.form === 'words' ? 0 : ordinal.length)
   return factOf('number', numeral, [{by: 'none'}], about, {start: numeral.start, end})
@@ -152,8 +159,11 @@ function factOf(
   }
 }
 
-function aboutOf(before: string, {about}: Numeral): Quantity['about'] {
+function aboutOf(text: string, {about}: Numeral): Quantity['about'] {
   if (about) return about
+  // A currency stands between: `approximately NT$260 million`, 約新台幣2.6億元.
+  const sign = moneyBefore.exec(text)?.[0]
+  const before = sign === undefined || /[約约逾] ?$/.test(sign) ? text : text.slice(0, -sign.length)
   if (/(?:about|around|some|roughly|approximately|approx\.|~|約|约|大約|大约)\s*\S?$/i.test(before))
     return 'about'
   if (/(?:more than|over|exceed(?:ing|s)?|at least|逾|超過|超过|超|破|至少)\s*\S?$/i.test(before))

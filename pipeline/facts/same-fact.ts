@@ -71,10 +71,11 @@ function withDerived(date: CalendarDate): CalendarDate {
 /** A bare number can be a year, or the second day of `March 25 and 26`. */
 function isDateNumber(date: CalendarDate, {value, of}: Quantity): boolean {
   if (of.by !== 'none') return false
-  const {year, month, day, quarter, decade} = date
+  const {year, month, day, quarter, half, decade} = date
   if (day !== undefined) return value === day
   if (month !== undefined) return value === month && year === undefined
   if (quarter !== undefined) return value === quarter
+  if (half !== undefined) return value === half
   return value === year || value === decade
 }
 

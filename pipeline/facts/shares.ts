@@ -12,7 +12,7 @@ export const shares = (text: string, tongue: Tongue): FoundFact[] =>
 /** What every share has one of. */
 const mayHaveShare = {
   en: /hal[fv]|third|fourth|quarter|fifth|sixth|seventh|eighth|tenth|doubl|tripl|trebl|quadrupl|twice|thrice|fold|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/i,
-  zh: /分之|[成折半倍翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/
+  zh: /分之|十[一二三四五]五|[成折半倍翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]/
 }
 
 /** A share is read without the day that it is of. */
@@ -43,7 +43,8 @@ const sign: Form = {
 const han = (text: string | undefined): number =>
   text === undefined ? 0 : (readChineseNumeral(text, 0)?.value ?? 0)
 
-const hanNumber = '[\\d〇零一二兩两三四五六七八九十百千]+(?:\\.\\d+)?'
+const hanDigits = '〇零一二兩两三四五六七八九'
+const hanNumber = `[\\d${hanDigits}十百千]+(?:\\.\\d+|[點点][${hanDigits}]+)?`
 const hanDigit = '[一二兩两三四五六七八九\\d]'
 
 const chinese: readonly Form[] = [
@@ -104,6 +105,14 @@ const chinese: readonly Form[] = [
     read: ({whole, unit = ''}) => halves(han(whole), unit === '月' ? '個月' : unit, 'zh')
   },
   {
+    // The plan of five years that is counted by the first of them: 十四五 is the fourteenth.
+    kind: 'number',
+    strength: 'weak',
+    pattern:
+      /(?<![一二三四五六七八九百])(?<plan>十[一二三四五])五(?=[”」』"]|[期時时]|[規规計计]|[^\p{Script=Han}]|$)/gu,
+    read: ({plan}) => [{type: 'quantity', value: han(plan), step: 1, of: {by: 'none'}}]
+  },
+  {
     kind: 'number',
     strength: 'weak',
     pattern: /一半|半數|半数|半價|半价|過半|过半|對半|对半/g,
@@ -144,6 +153,15 @@ const notShared =
 
 const english: readonly Form[] = [
   sign,
+  {
+    kind: 'measure',
+    strength: 'weak',
+    pattern: /\b(?<part>an?|one|three)[ -]quarters? of an hour\b/gi,
+    read: ({part = ''}) =>
+      (unitsAt('hour', 0, 'en')?.units ?? []).map((hour) =>
+        quantity(englishNumber(part) / 4, hour, 0.25)
+      )
+  },
   {
     kind: 'number',
     strength: 'weak',

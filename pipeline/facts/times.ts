@@ -2,6 +2,8 @@ import type {Tongue} from '../language.ts'
 import {readChineseNumeral} from './chinese-numeral.ts'
 import type {ClockTime, FoundFact, Quantity} from './fact.ts'
 import {type Form, type Groups, readForms} from './form.ts'
+import {rounded} from './numeral.ts'
+import {duration} from './units.ts'
 
 /** Reads times of day: `2:30 p.m.`, `14:00 (GMT+8)`, 下午2時30分, 上午十點半, `noon`. */
 export const times = (text: string, tongue: Tongue): FoundFact[] =>
@@ -50,14 +52,42 @@ const zones: Readonly<Record<string, number>> = {
 const zoneNames = `${Object.keys(zones).join('|')}|(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d\\d)?`
 const zone = `(?: ?\\(?(?<zone>${zoneNames})\\)?(?![\\w+]))?`
 
+/** What a colon stands in that is no time of day: `a ratio of 1:11`, 師生比為1:11. */
+const notRatio = '(?<!\\bratio\\b[^.;]{0,60})(?<![比例率][為为是約约]? ?)'
+
+/** A race of minutes and seconds: `1:56.42`. */
+const raceTime: Form = {
+  kind: 'measure',
+  pattern: /(?<![\d:.])(?<minutes>\d{1,2}):(?<seconds>[0-5]\d\.\d{1,3})(?![\d:]|\.\d)/g,
+  read: ({minutes = '', seconds = ''}) => [
+    duration(
+      rounded(Number(minutes) * 60 + Number(seconds)),
+      'second',
+      10 ** -(seconds.length - '00.'.length)
+    )
+  ]
+}
+
 const english: readonly Form[] = [
+  raceTime,
+  {
+    // The first hour of a span: `between 3 and 6 a.m.`, `from 9 to 11:30 p.m.`
+    kind: 'time',
+    pattern:
+      /(?<![\d:.,$€£-])(?<hour>1[0-2]|0?[1-9])(?= ?(?:-|~|to|and|until|till) ?(?<until>1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?(?<half>[ap])\.?m\b)/gi,
+    read: ({hour = '', until, half}) => [
+      // From a later hour on the dial, as in `11 to 1 p.m.`, it is of the other half.
+      englishTime({hour, half: Number(hour) % 12 < Number(until) % 12 ? half : undefined}),
+      {type: 'quantity', value: Number(hour), step: 1, of: {by: 'none'}}
+    ]
+  },
   {
     kind: 'time',
     pattern: new RegExp(
-      `(?<![\\d:.])(?<hour>[01]?\\d|2[0-3])(?::|\\.(?=[0-5]\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:.]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
+      `(?<![\\d:.])${notRatio}(?<hour>[01]?\\d|2[0-3])(?::|\\.(?=[0-5]\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:.]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
       'gi'
     ),
-    read: (groups) => [englishTime(groups)]
+    read: (groups) => [englishTime(groups), ...lengthOf(groups)]
   },
   {
     kind: 'time',
@@ -84,6 +114,12 @@ function englishTime({hour = '', minute = '0', half, zone}: Groups): ClockTime {
   return clock(isNoon ? minutes - 720 : minutes, 'known', zone)
 }
 
+/** With seconds, what looks like a time of day is as often how long something took: `2:25:13`. */
+const lengthOf = ({hour = '', minute = '', second}: Groups): Quantity[] =>
+  second === undefined
+    ? []
+    : [duration(Number(hour) * 3600 + Number(minute) * 60 + Number(second), 'second')]
+
 const isTwentyFour = (hours: number, text: string): ClockTime['half'] =>
   hours > 12 || hours === 0 || text.startsWith('0') ? 'known' : 'unknown'
 
@@ -95,13 +131,14 @@ const hanMinute = '(?<minute>[0-5]?\\d|[一二三四五]?十[一二三四五六�
 const otherWord = '(?![間间代常而期刻段數数候光机機裝尚评評心火子名出选選燃擊击])'
 
 const chinese: readonly Form[] = [
+  raceTime,
   {
     kind: 'time',
     pattern: new RegExp(
-      `${before}(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])${zone}`,
+      `${notRatio}${before}(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:])${zone}`,
       'g'
     ),
-    read: chineseTime
+    read: (groups) => [...chineseTime(groups), ...lengthOf(groups)]
   },
   {
     kind: 'time',

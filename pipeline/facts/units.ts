@@ -177,6 +177,28 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
     {name: 'megahertz', factor: 1e6, en: 'megahertz|MHz', zh: '兆赫[茲兹]?|MHz'},
     {name: 'gigahertz', factor: 1e9, en: 'gigahertz|GHz', zh: '吉赫[茲兹]?|GHz'}
   ],
+  pressure: [
+    {name: 'pascal', factor: 0.01, en: 'pascals?|Pa', zh: '帕(?:斯卡)?|Pa'},
+    {name: 'hectopascal', factor: 1, en: 'hectopascals?|hPa|millibars?|mbar', zh: '毫巴|hPa'},
+    {name: 'kilopascal', factor: 10, en: 'kilopascals?|kPa', zh: 'kPa'},
+    {name: 'megapascal', factor: 1e4, en: 'megapascals?|MPa', zh: '兆帕|MPa'},
+    {
+      name: 'millimeter of mercury',
+      factor: 1.33322387415,
+      en: 'mm ?Hg|millimet(?:er|re)s of mercury',
+      zh: '毫米汞柱|毫米水銀柱|mm ?Hg'
+    }
+  ],
+  charge: [
+    {
+      name: 'milliampere hour',
+      factor: 1,
+      en: 'mAh|milliamp(?:ere)?[ -]hours?',
+      zh: 'mAh|毫安(?:培?[時时]|培?小[時时])?'
+    },
+    {name: 'ampere hour', factor: 1e3, en: 'Ah|amp(?:ere)?[ -]hours?', zh: 'Ah|安培?小?[時时]'}
+  ],
+  loudness: [{name: 'decibel', factor: 1, en: 'decibels?|dB(?:A|\\(A\\))?', zh: '分貝|分贝|dB'}],
   voltage: [
     {name: 'volt', factor: 1, en: 'volts?|V', zh: '伏特?|V'},
     {name: 'kilovolt', factor: 1e3, en: 'kilovolts?|kV', zh: '千伏|kV'}
@@ -185,7 +207,7 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
     {name: 'pixel', factor: 1, en: 'pixels?|px', zh: '像素|畫素|px'},
     {name: 'megapixel', factor: 1e6, en: 'megapixels?|MP', zh: 'MP'}
   ],
-  multiple: [{name: 'time', factor: 1, en: 'times|-?fold|x(?![\\w-])|×', zh: '倍'}],
+  multiple: [{name: 'time', factor: 1, en: 'times|-?fold|x(?![\\w-]| ?\\d)|×(?! ?\\d)', zh: '倍'}],
   // Days; a month is a twelfth of a Gregorian year.
   duration: [
     {name: 'millisecond', factor: 1 / 86_400_000, en: 'milliseconds?|ms', zh: '毫秒|ms'},
@@ -194,7 +216,7 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
       name: 'minute',
       factor: 1 / 1440,
       en: 'minutes?|mins?',
-      zh: '分鐘|分钟|分(?![之析享別店部公校為成子佈布配組])'
+      zh: '分鐘|分钟|分(?![之析享別店部公校為成子佈布配組貝贝])'
     },
     {name: 'hour', factor: 1 / 24, en: 'hours?|hrs?', zh: '個?小時|个?小时|個鐘頭'},
     {
@@ -266,6 +288,19 @@ export function unitsAt(
   return units.length > 0 ? {units, end} : undefined
 }
 
+/** What a length is in an hour: the units of speed, by those of length. */
+const speeds: Readonly<Record<string, string>> = {
+  kilometer: 'kilometer an hour',
+  mile: 'mile an hour'
+}
+
+/** The speeds that lengths are where a text says that they are of an hour: 時速170公里. */
+export const perHour = (units: readonly Unit[]): Unit[] =>
+  units.flatMap(({name}) => {
+    const speed = speeds[name]
+    return speed === undefined ? [] : [unitNamed(speed)]
+  })
+
 /** A value in the base unit of its dimension. */
 export const inBaseUnit = (value: number, {factor, offset = 0}: Unit): number =>
   value * factor + offset
@@ -274,8 +309,14 @@ export const inBaseUnit = (value: number, {factor, offset = 0}: Unit): number =>
 export const multiple: Unit = {name: 'time', dimension: 'multiple', factor: 1}
 
 /** A length of time, as one of the units of this table. */
-export function duration(value: number, name: 'day' | 'month'): Quantity {
+export const duration = (
+  value: number,
+  name: 'hour' | 'minute' | 'second' | 'day' | 'month',
+  step = 1
+): Quantity => ({type: 'quantity', value, step, of: {by: 'unit', unit: unitNamed(name)}})
+
+function unitNamed(name: string): Unit {
   const unit = patterns.en.find(({unit}) => unit.name === name)?.unit
   if (!unit) throw new TypeError(`the table has no unit ${name}`)
-  return {type: 'quantity', value, step: 1, of: {by: 'unit', unit}}
+  return unit
 }

@@ -122,6 +122,64 @@ export const pairs: readonly (readonly [en: string, zh: string])[] = [
   ['Everything in Sichuan and Kyushu was united at once.', '四川與九州的一切立刻統一。'],
   ['In case of rain it is held all the same, in one hall.', '萬一下雨，仍在同一個會場舉行。'],
   ['The 7-Eleven on 3rd Street sells 104 kinds of tea.', '第3街的7-Eleven販售104種茶。'],
+  // As statistical offices, courts and schools write.
+  [
+    'Growth was 8.6% in 2025 and 20.5% in 2026; inflation is 2.5% to 3%.',
+    '二〇二五年增長百分之八點六，二〇二六年增長百分之二十點五，通脹率為百分之二點五至三。'
+  ],
+  [
+    'Students rose from 5,400 in the 2020-21 academic year.',
+    '學生人數自109學年度的5,400人起增加。'
+  ],
+  ['In academic year 2026, 3-credit courses begin.', '115學年度起開設3學分課程。'],
+  ['It ran over the 2020–21 school year, with 12 classes.', '於2020至21學年開辦12班。'],
+  [
+    'Compared with January 2024, and with the fourth quarter of 2023, sales fell 5%.',
+    '銷售較上月及上一季均減少5%。'
+  ],
+  ['Sales fell 5% from the previous month.', '銷售較2024年2月減少5%。'],
+  ['Margins rose in the first half and fell in the second.', '毛利率上半年上升，下半年下降。'],
+  ['In the 14th Five-Year Plan period it grew 5%.', '「十四五」期間成長5%。'],
+  ['Revenue was approximately NT$260.01 billion.', '營收約為新台幣2,600億900萬元。'],
+  // Telephones of Hong Kong.
+  [
+    'For enquiries, call the hotline at 2345 6789 or 3102 0202, or fax to 2877 1234.',
+    '查詢熱線為2345 6789或3102 0202，傳真2877 1234。'
+  ],
+  // Speeds, sizes, charges, pressure.
+  [
+    'Trains ran at 170 km/h, the storm moved at 9 km/h.',
+    '列車以時速170公里行駛，暴風以每小時9公里速度移動。'
+  ],
+  ['It ran at 120 to 150 km/h.', '以時速120至150公里行駛。'],
+  [
+    'The tumor of 3.2 × 2.8 cm was removed; it was 2x the size.',
+    '切除3.2×2.8公分的腫瘤，大小為2倍。'
+  ],
+  ['The men ran the 4x100m relay.', '男子隊參加4×100公尺接力。'],
+  ['A 5,000 mAh battery weighs 60 g.', '5,000mAh電池重60公克。'],
+  ['Pressure fell to 935 hPa, noise to 60 dB.', '氣壓降至935百帕，噪音降至60分貝。'],
+  ['Blood pressure was 140/90 mmHg.', '血壓為140/90毫米汞柱。'],
+  // Ratios, and what is open at all times.
+  ['The ratio of teachers to students is 1:11.', '師生比為1比11。'],
+  ['It is 1:1 with a ratio of 2:15.', '一比一，比例為2:15。'],
+  ['Support is there 24/7.', '支援全天候開放。'],
+  ['Support is there 24/7 for 3 products.', '三項產品24小時皆有支援。'],
+  // How long something took.
+  ['The match took 1 hour and 52 minutes.', '比賽歷時112分鐘。'],
+  ['The match took 2 hours 5 minutes and 9 seconds.', '比賽歷時2小時5分9秒。'],
+  ['She ran the marathon in 2:25:13.', '她以2小時25分13秒跑完馬拉松。'],
+  ['He swam it in 1:56.42 and ran it in 38.78 seconds.', '他以1分56秒42游完，以38秒78跑完。'],
+  ['It lasted a quarter of an hour, then three quarters of an hour.', '歷時15分鐘，又45分鐘。'],
+  // Spans that name half of the day, or the weekday, once.
+  [
+    'It lands between 3 and 6 a.m.; shops open from 9 to 11:30 a.m.',
+    '凌晨3時至6時登陸，商店上午9時至11時30分營業。'
+  ],
+  [
+    'It is held on Thursday and Friday, November 5–6, 2026.',
+    '於2026年11月5日（四）至6日（五）舉行。'
+  ],
   // Rounding that the writer owns to.
   ['More than 1,600 people came; about 1.2 billion saw it.', '1,623人到場，約12億人觀看。'],
   ['Nearly 500 volunteers and over 3,000 donors helped.', '近500名志工、3,000多名捐款人協助。']
