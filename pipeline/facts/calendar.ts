@@ -9,6 +9,14 @@ export const yearAlone = (year: number): Reading[] => [
   {type: 'quantity', value: year, step: 1, of: {by: 'none'}}
 ]
 
+/** What `the same period last year` can be: the year, and each of its parts. */
+export const partsOfYear = (year: number): CalendarDate[] => [
+  date({year}),
+  ...[1, 2].map((half) => date({year, half})),
+  ...[1, 2, 3, 4].map((quarter) => date({year, quarter})),
+  ...Array.from({length: 12}, (_, at) => date({year, month: at + 1}))
+]
+
 /** A year of school, which is called by the year that it begins in; the next may be named with it. */
 export const schoolYear = (year: number, next = year + 1): CalendarDate[] =>
   next % 100 === (year + 1) % 100 ? [date({year})] : []

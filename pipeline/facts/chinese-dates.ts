@@ -1,4 +1,12 @@
-import {chineseWeekday, date, daysFrom, partsBefore, schoolYear, yearAlone} from './calendar.ts'
+import {
+  chineseWeekday,
+  date,
+  daysFrom,
+  partsBefore,
+  partsOfYear,
+  schoolYear,
+  yearAlone
+} from './calendar.ts'
 import {readChineseNumeral} from './chinese-numeral.ts'
 import type {CalendarDate, Reading, Today} from './fact.ts'
 import type {Form, Groups} from './form.ts'
@@ -32,6 +40,17 @@ const wholeDates: readonly Form[] = [
       'g'
     ),
     read: calendarDate
+  },
+  {
+    // A span of months, of either of which the other language may name the year: 2026年1至2月.
+    kind: 'date',
+    pattern:
+      /(?<![\d.])(?<year>\d{2,4}) ?年 ?(?<month>1[0-2]|0?[1-9]) ?月? ?[至到~-] ?(?<until>1[0-2]|0?[1-9]) ?月(?! ?\d)/g,
+    read: ({year, month, until}) =>
+      yearsOf(year, undefined).flatMap((value) => [
+        date({year: value, month: Number(month)}),
+        date({year: value, month: Number(until)})
+      ])
   },
   {
     kind: 'date',
@@ -146,6 +165,12 @@ const relativeDates: readonly Form[] = [
     strength: 'weak',
     pattern: /(?<!以)[上前]一?[個个]?(?<part>[月季])/g,
     read: ({part}, today) => partsBefore(today, part === '月' ? 'month' : 'quarter')
+  },
+  {
+    kind: 'date',
+    strength: 'weak',
+    pattern: /(?:[去上]年)?同[期月季]/g,
+    read: (_, today) => partsOfYear(today.year - 1)
   },
   {
     kind: 'date',

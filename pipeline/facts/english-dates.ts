@@ -1,4 +1,4 @@
-import {date, daysFrom, partsBefore, schoolYear, yearAlone} from './calendar.ts'
+import {date, daysFrom, partsBefore, partsOfYear, schoolYear, yearAlone} from './calendar.ts'
 import type {Reading} from './fact.ts'
 import type {Form, Groups} from './form.ts'
 
@@ -134,6 +134,13 @@ const relativeDates: readonly Form[] = [
     strength: 'weak',
     pattern: /\b(?:last|previous|prior|preceding) (?<part>month|quarter)\b/gi,
     read: ({part = ''}, today) => partsBefore(today, /month/i.test(part) ? 'month' : 'quarter')
+  },
+  {
+    kind: 'date',
+    strength: 'weak',
+    pattern:
+      /\bsame (?:period|month|quarter)(?: (?:of|in))?(?: last year| the (?:previous|prior) year| a year (?:ago|earlier))?(?! (?:of|in)\b)/gi,
+    read: (_, today) => partsOfYear(today.year - 1)
   },
   {
     // Without `of`, a half may be that of a game.

@@ -72,7 +72,11 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
     const readings = units.units.map((unit): Counted => ({by: 'unit', unit}))
     return factOf('measure', numeral, readings, about, {start, end: units.end})
   }
-  return plainNumber(text, numeral, about)
+  const number = plainNumber(text, numeral, about)
+  // The most that a score can be goes without saying.
+  return /\bout of $/.test(before) && /^10{1,2}$/.test(text.slice(start, end))
+    ? {...number, strength: 'weak'}
+    : number
 }
 
 /** The units that a number can be in; `×3` is three times as much, but in `2×3 cm` it is a side. */
@@ -186,7 +190,9 @@ function withRanges(facts: readonly FoundFact[], text: string): FoundFact[] {
     if (own.of.by !== 'none' && !(own.of.by === 'money' && other.of.by !== 'ratio')) return fact
     if (!/^ ?(?:-|~|to|and|or|至|到|或|、|,)? ?$/.test(text.slice(fact.end, next.start)))
       return fact
-    const sizes = [1, ...magnitudesOf(other.value, own.value)]
+    const sizes = hasMagnitude.test(text.slice(fact.start, fact.end))
+      ? [1]
+      : [1, ...magnitudesOf(other.value, own.value)]
     const readings = sizes.flatMap((factor): Quantity[] =>
       next.readings.flatMap((reading) =>
         reading.type === 'quantity' && (factor > 1 || reading.of.by !== 'none')
@@ -202,6 +208,8 @@ function withRanges(facts: readonly FoundFact[], text: string): FoundFact[] {
     return {...fact, readings: [own, ...readings]}
   })
 }
+
+const hasMagnitude = /[mb]illion|trillion|[萬万億亿兆]|\d ?(?:k|mn|M|bn|B|tn)\b/i
 
 /** A ratio's value is a hundredth of its number. */
 function scaled(own: Quantity, factor: number, {of}: Quantity): Pick<Quantity, 'value' | 'step'> {

@@ -8,7 +8,21 @@ import {inBaseUnit, type Unit} from './units.ts'
  * A date says more the finer it is: `March 2024` is stated by 2024年3月25日, which is not stated by it.
  */
 export const isStatedBy = (fact: Fact, other: Fact): boolean =>
-  fact.readings.some((one) => other.readings.some((two) => isStatedByReading(one, two)))
+  fact.readings.some((one) =>
+    other.readings.some((two) => isStatedByReading(one, two) && mayStandFor(one, two, other))
+  )
+
+/**
+ * Whether a bare number may stand for what counts something, or is a day of the month: in a table it does, and in
+ * `March 25 and 26`, but not where it is a quarter, and neither a day nor a percentage is left to a mere word.
+ */
+function mayStandFor(reading: Reading, other: Reading, {kind, strength}: Fact): boolean {
+  if (other.type !== 'quantity' || other.of.by !== 'none') return true
+  if (reading.type === 'date') return reading.day === undefined || strength === 'strong'
+  if (reading.type !== 'quantity' || reading.of.by === 'none') return true
+  const isLeftToWord = strength === 'weak' && reading.of.by === 'ratio' && reading.value > 0
+  return kind === 'number' && !isLeftToWord
+}
 
 function isStatedByReading(a: Reading, b: Reading): boolean {
   if (a.type === 'quantity' && b.type === 'token') return isInToken(a, b)
@@ -75,7 +89,7 @@ function isDateNumber(date: CalendarDate, {value, of}: Quantity): boolean {
   if (day !== undefined) return value === day
   if (month !== undefined) return value === month && year === undefined
   if (quarter !== undefined) return value === quarter
-  if (half !== undefined) return value === half
+  if (half !== undefined) return value === half && year === undefined
   return value === year || value === decade
 }
 

@@ -52,10 +52,16 @@ const chinese: readonly Form[] = [
   {
     kind: 'percent',
     strength: 'weak',
-    pattern: new RegExp(`(?<whole>[百千])分之(?<part>${hanNumber})`, 'g'),
-    read: ({whole, part}) => {
+    pattern: new RegExp(
+      `(?<whole>[百千])分之(?<part>${hanNumber})(?:[至到~-](?<to>${hanNumber})(?![分萬万億亿兆元\\d${hanDigits}十百千]))?`,
+      'g'
+    ),
+    // Both ends of a span, either of which the other language may write with a sign of its own.
+    read: ({whole, part, to}) => {
       const size = whole === '百' ? 100 : 1000
-      return [ratio(han(part) / size, 1 / size)]
+      return [part, to].flatMap((end) =>
+        end === undefined ? [] : [ratio(han(end) / size, 1 / size)]
+      )
     }
   },
   {

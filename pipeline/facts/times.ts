@@ -68,6 +68,14 @@ const raceTime: Form = {
   ]
 }
 
+/** A zone that stands apart from its time, which the other language may name. */
+const zoneAlone: Form = {
+  kind: 'time',
+  strength: 'weak',
+  pattern: /\b(?:UTC|GMT) ?[+-](?<hours>\d{1,2})(?::?[0-5]\d)?(?!\d)/g,
+  read: ({hours}) => [{type: 'quantity', value: Number(hours), step: 1, of: {by: 'none'}}]
+}
+
 const english: readonly Form[] = [
   raceTime,
   {
@@ -102,7 +110,8 @@ const english: readonly Form[] = [
     strength: 'weak',
     pattern: /\b(?<name>noon|midday|midnight)\b/gi,
     read: ({name = ''}) => [clock(/midnight/i.test(name) ? 0 : 720, 'known')]
-  }
+  },
+  zoneAlone
 ]
 
 function englishTime({hour = '', minute = '0', half, zone}: Groups): ClockTime {
@@ -167,7 +176,8 @@ const chinese: readonly Form[] = [
     strength: 'weak',
     pattern: /(?<name>正午|中午|午夜)(?!時段|休)/g,
     read: ({name}) => [clock(name === '午夜' ? 0 : 720, 'known')]
-  }
+  },
+  zoneAlone
 ]
 
 function chineseTime(groups: Groups): ClockTime[] {

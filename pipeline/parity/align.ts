@@ -1,4 +1,5 @@
-import type {ParityBlock} from './parity-block.ts'
+import type {Fact} from '../facts/fact.ts'
+import {keyOf, type ParityBlock} from './parity-block.ts'
 
 /** Blocks of the two languages that say the same; one of them may be split, and one side may be empty. */
 export interface Bead {
@@ -118,6 +119,8 @@ interface Group {
   anchors: ReadonlySet<string>
   /** Whether all of it is running text, which may be split and joined. */
   isRunning: boolean
+  /** Whether it has facts, most of which the other language has nowhere. */
+  isStrange: boolean
 }
 
 /** How many blocks of source and target a step takes, and what it costs beside what is in them. */
@@ -216,6 +219,7 @@ function groupOf(blocks: readonly ParityBlock[], anchorsOf: AnchorsOf): Group | 
     level: first.level,
     size: blocks.reduce((sum, {size}) => sum + size, 0),
     isRunning: blocks.every(({kind}) => running.has(kind)),
+    isStrange: blocks.every((block) => isStrange(block, anchorsOf(block))),
     anchors:
       blocks.length === 1
         ? anchorsOf(first)
@@ -233,7 +237,19 @@ function costOf(a: Group | undefined, b: Group | undefined): number {
   return kind + Math.min(4, 2.2 * lengthApart(a.size, b.size)) + anchors
 }
 
-const gapCost = (group: Group | undefined): number => 2.5 + Math.min(1, (group?.size ?? 0) / 200)
+/** What is strange to the other language is left alone, rather than joined to what stands beside it. */
+const gapCost = (group: Group | undefined): number =>
+  2.5 + Math.min(1, (group?.size ?? 0) / 200) - (group?.isStrange ? 1.5 : 0)
+
+function isStrange({facts}: ParityBlock, common: ReadonlySet<string>): boolean {
+  const telling = facts.filter(isTelling)
+  const known = telling.filter(({readings: [first]}) => common.has(keyOf(first)))
+  return telling.length >= 2 && known.length <= telling.length / 3
+}
+
+/** Small numbers are everywhere. */
+const isTelling = ({strength, readings: [first]}: Fact): boolean =>
+  strength === 'strong' || (first?.type === 'quantity' && first.value > 10)
 
 /** Kinds that may stand for each other: a list may become a paragraph, a code block never. */
 const running: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote', 'footnote'])

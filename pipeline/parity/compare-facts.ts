@@ -27,8 +27,25 @@ export function leftoverFacts(
   pairLike(target.filter(isStrong), source, paired)
   const left = (facts: readonly LocatedFact[], others: readonly LocatedFact[]) =>
     facts.filter((fact) => isStrong(fact) && !paired.has(fact) && !isSaidIn(fact, others))
-  return {source: left(source, target), target: left(target, source)}
+  const weekdays = otherWeekdays(source, target)
+  return {
+    source: [...left(source, target), ...weekdays.source],
+    target: [...left(target, source), ...weekdays.target]
+  }
 }
+
+/** Weekdays may be left away, but where each side names one that the other does not, one of them is wrong. */
+function otherWeekdays(source: readonly LocatedFact[], target: readonly LocatedFact[]): Leftovers {
+  const left = (facts: readonly LocatedFact[], others: readonly LocatedFact[]) =>
+    facts.filter((fact) => isWeekday(fact) && !isSaidIn(fact, others))
+  const [own, other] = [left(source, target), left(target, source)]
+  return own.length > 0 && other.length > 0
+    ? {source: own, target: other}
+    : {source: [], target: []}
+}
+
+const isWeekday = ({strength, readings: [first]}: Fact): boolean =>
+  strength === 'weak' && first?.type === 'date' && first.weekday !== undefined
 
 export const isStrong = ({strength}: Fact): boolean => strength === 'strong'
 

@@ -13,6 +13,11 @@ export const parityPercent: ReleaseRule = {
     {
       files: {en: 'Profit rose 15.4%.', 'zh-Hant': '獲利成長14.5%。'},
       expect: ['zh-Hant 6:5-6:10: Unexpected `14.5%` in zh-Hant, expected what en says: `15.4%`']
+    },
+    {
+      // A number that counts something else is no percentage.
+      files: {en: 'Fourth-quarter profit rose 4%.', 'zh-Hant': '第四季獲利成長1%。'},
+      expect: ['zh-Hant 6:8-6:10: Unexpected `1%` in zh-Hant, expected what en says: `4%`']
     }
   ],
   check: (checked, _content, report) => reportDifferences(checked, ['percent'], report)

@@ -15,6 +15,10 @@ export const parityTime: ReleaseRule = {
       expect: [
         'zh-Hant 6:1-6:8: Unexpected `下午3時30分` in zh-Hant, expected what en says: `2:30 p.m.`'
       ]
+    },
+    {
+      files: {en: 'It is shut from 3 to 6 p.m.', 'zh-Hant': '凌晨3時至6時關閉。'},
+      expect: ['zh-Hant 6:1-6:5: Unexpected `凌晨3時` in zh-Hant, expected what en says: `3`']
     }
   ],
   check: (checked, _content, report) => reportDifferences(checked, ['time'], report)

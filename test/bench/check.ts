@@ -42,22 +42,25 @@ function soundPairs(): Sound[] {
   }))
 }
 
-const harbour = new URL('../../../test/fixtures/newsrooms/harbour', import.meta.url).pathname
+const newsrooms = new URL('../../../test/fixtures/newsrooms/', import.meta.url).pathname
 
-/** Each release of the harbour newsroom in a newsroom of its own. */
-function harbourReleases(): Sound[] {
-  return ['2025', '2026'].flatMap((year) =>
-    readdirSync(join(harbour, 'content/releases', year)).flatMap((id) => {
-      const folder = `content/releases/${year}/${id}`
-      if (!readdirSync(join(harbour, folder)).includes('en.md')) return []
-      const root = temporaryFolder()
-      cpSync(join(harbour, 'content'), join(root, 'content'), {
-        recursive: true,
-        filter: (path) => !/releases\/\d{4}\/[^/]+$/.test(path) || path.endsWith(`/${id}`)
+/** Each release of some newsrooms in a newsroom of its own. */
+function soundReleases(): Sound[] {
+  return ['harbour', 'genres-hant', 'genres-hans'].flatMap((name) => {
+    const newsroom = join(newsrooms, name)
+    return readdirSync(join(newsroom, 'content/releases')).flatMap((year) =>
+      readdirSync(join(newsroom, 'content/releases', year)).flatMap((id) => {
+        const folder = `content/releases/${year}/${id}`
+        if (!readdirSync(join(newsroom, folder)).includes('en.md')) return []
+        const root = temporaryFolder()
+        cpSync(join(newsroom, 'content'), join(root, 'content'), {
+          recursive: true,
+          filter: (path) => !/releases\/\d{4}\/[^/]+$/.test(path) || path.endsWith(`/${id}`)
+        })
+        return {root, folder}
       })
-      return {root, folder}
-    })
-  )
+    )
+  })
 }
 
 interface Tally {
@@ -73,8 +76,9 @@ const said = ({file, ruleId, line, reason}: VFileMessage): string =>
 /** Makes every slip in a release, one at a time, and looks for what is found that was not before. */
 function tryDefects({root, folder}: Sound, tallies: Map<string, Tally>, missed: string[]): void {
   const before = new Set(check({root, paths: []}).map(said))
-  for (const language of ['en', 'zh-Hant']) {
-    const path = join(root, folder, `${language}.md`)
+  for (const name of readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'))) {
+    const path = join(root, folder, name)
+    const language = name.replace(/\.md$/, '')
     const sound = readFileSync(path, 'utf8')
     for (const defect of defectsOf(sound, language)) {
       writeFileSync(path, defect.text)
@@ -89,7 +93,7 @@ function tryDefects({root, folder}: Sound, tallies: Map<string, Tally>, missed: 
       if (placed.some((message) => ruled.includes(message))) tally.ruled++
       else
         missed.push(
-          `${defect.what}: ${defect.from.trim()}; ${messages.map(({ruleId, name}) => `${ruleId} ${name}`).join(', ')}`
+          `${defect.what} in ${folder.split('/').at(-1)} ${language}:${defect.line}: ${defect.from.trim().slice(0, 40)}; ${messages.map(({ruleId, name}) => `${ruleId} ${name}`).join(', ')}`
         )
     }
     writeFileSync(path, sound)
@@ -110,7 +114,7 @@ function isAt(message: VFileMessage, path: string, {line, removed}: Defect): boo
 function accuracy(): void {
   const tallies = new Map<string, Tally>()
   const missed: string[] = []
-  const sounds = [...soundPairs(), ...harbourReleases()]
+  const sounds = [...soundPairs(), ...soundReleases()]
   const falseFindings = sounds.flatMap(({root}) =>
     check({root, paths: []}).filter(({ruleId}) =>
       /^(?:parity|date|untranslated)/.test(ruleId ?? '')

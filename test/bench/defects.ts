@@ -110,15 +110,15 @@ const inChinese: readonly Slip[] = [
   {
     what: '萬 became 億',
     rules: ['parity-number', 'parity-money', 'parity-unit'],
-    pattern: /(?<=\d)萬/g,
-    replace: () => '億',
+    pattern: /(?<=\d)[萬万]/g,
+    replace: (found) => (found === '萬' ? '億' : '亿'),
     most: 2
   },
   {
     what: '億 became 萬',
     rules: ['parity-number', 'parity-money'],
-    pattern: /(?<=\d)億/g,
-    replace: () => '萬',
+    pattern: /(?<=\d)[億亿]/g,
+    replace: (found) => (found === '億' ? '萬' : '万'),
     most: 2
   },
   {
@@ -145,9 +145,11 @@ const inChinese: readonly Slip[] = [
   {
     what: 'a unit changed',
     rules: ['parity-unit'],
-    pattern: /平方公尺|公尺|公里|公斤|公頃/g,
+    pattern: /平方公尺|平方米|公尺|公里|公斤|公頃/g,
     replace: (found) =>
-      ({平方公尺: '坪', 公尺: '公里', 公里: '公尺', 公斤: '公噸', 公頃: '平方公里'})[found] ?? '',
+      ({平方公尺: '坪', 平方米: '亩', 公尺: '公里', 公里: '公尺', 公斤: '公噸', 公頃: '平方公里'})[
+        found
+      ] ?? '',
     most: 1
   },
   {
@@ -161,7 +163,7 @@ const inChinese: readonly Slip[] = [
   {
     what: 'an hour changed',
     rules: ['parity-time'],
-    pattern: /(?<=[上下]午)\d+(?=時)/g,
+    pattern: /(?<=[上下]午)\d+(?=[時时])/g,
     replace: (found) => String((Number(found) % 11) + 1),
     most: 1
   },

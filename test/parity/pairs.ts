@@ -171,6 +171,8 @@ export const pairs: readonly (readonly [en: string, zh: string])[] = [
   ['She ran the marathon in 2:25:13.', '她以2小時25分13秒跑完馬拉松。'],
   ['He swam it in 1:56.42 and ran it in 38.78 seconds.', '他以1分56秒42游完，以38秒78跑完。'],
   ['It lasted a quarter of an hour, then three quarters of an hour.', '歷時15分鐘，又45分鐘。'],
+  ['The film scores 8.5 out of 10.', '該片獲8.5分。'],
+  ['Apply by 23:59 on June 30, Taipei time (UTC+8).', '申請至台北時間6月30日23時59分止。'],
   // Spans that name half of the day, or the weekday, once.
   [
     'It lands between 3 and 6 a.m.; shops open from 9 to 11:30 a.m.',

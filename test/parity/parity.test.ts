@@ -30,6 +30,18 @@ describe('alignment', () => {
     const zh = lines('展館4月5日啟用。', '耗資500萬元。', '約有1,600人在此工作。')
     expect(found(en, zh)).toEqual(['en.md:8 parity-paragraph'])
   })
+  test('a paragraph of which the other language says nothing is not joined to its neighbour', () => {
+    const zh = lines(
+      '政府今日宣布，計劃於12月1日上午9時至12月31日下午6時接受申請，最高資助5萬港元，總額5億港元。',
+      '發言人說，約八千家企業受惠，僱員少於五十人的企業均可申請。',
+      '計劃於2022年首次推出，首三年批出近3,200宗申請，平均處理時間為30天。'
+    )
+    const en = lines(
+      'A spokesman said that about 8,000 enterprises benefit; those with fewer than 50 staff can apply.',
+      'The scheme was first launched in 2022; nearly 3,200 applications were approved in three years, each in 30 days on average.'
+    )
+    expect(found(en, zh)).toEqual(['zh-Hant.md:6 parity-paragraph'])
+  })
   test('a paragraph that was split is the same', () => {
     const en = lines(
       'The hall opens on April 5, and 1,600 people will work in it; it cost NT$5 million and took 18 months.',
