@@ -1,6 +1,4 @@
-import {convertCharacters} from '../derive/to-simplified.ts'
-import type {Language} from '../language.ts'
-import type {Person} from '../names/registry.ts'
+import {chineseForm} from './chinese-form.ts'
 import type {ReleaseRule} from './rule.ts'
 
 export const nameMisprint: ReleaseRule = {
@@ -23,7 +21,7 @@ export const nameMisprint: ReleaseRule = {
       for (const mention of mentions.get(version.language) ?? []) {
         const {id, spelling, text} = mention
         const person = registry.people.get(id)
-        const zh = person && formIn(version.language, person)
+        const zh = person && chineseForm(version.language, person)
         if (zh === undefined || zh === text) continue
         if (spelling !== 'variant' && spelling !== 'homophone') continue
         const reason = `Unexpected \`${text}\` for ${zh}, expected \`${zh}\``
@@ -39,7 +37,3 @@ export const nameMisprint: ReleaseRule = {
     }
   }
 }
-
-/** What a Chinese text prints, in its own characters. */
-const formIn = (language: Language, {zh, 'zh-Hans': simplified}: Person): string | undefined =>
-  language === 'zh-Hans' ? (simplified ?? (zh && convertCharacters(zh))) : zh

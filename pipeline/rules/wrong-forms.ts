@@ -16,7 +16,7 @@ export interface WrongFind extends WrongName {
   end: number
 }
 
-/** Finds the forms that the registry says are never right, and organisations in other capitals. */
+/** Finds the forms that the registry says are never right, and halves of names. */
 export type FindWrongForms = (text: string) => WrongFind[]
 
 const finders = new WeakMap<Registry, FindWrongForms>()
@@ -26,11 +26,9 @@ export function wrongFormsOf(registry: Registry): FindWrongForms {
   const known = finders.get(registry)
   if (known) return known
   const never = createFormSet(neverForms(registry))
-  const right = createFormSet(capitalForms(registry))
   const parts = createFormSet(partForms(registry))
   const made: FindWrongForms = (text) => [
     ...findNever(text, never),
-    ...findOtherCapitals(text, right),
     ...findNever(text, parts).filter(
       ({expected, start, end}) => text.slice(start, end) !== expected
     )
@@ -41,14 +39,6 @@ export function wrongFormsOf(registry: Registry): FindWrongForms {
 
 const findNever = (text: string, never: FormSet<WrongName>): WrongFind[] =>
   findForms(text, never).map(({start, end, value}) => ({...value, start, end}))
-
-function findOtherCapitals(text: string, right: FormSet<WrongName>): WrongFind[] {
-  const lower = text.toLowerCase()
-  if (lower.length !== text.length) return []
-  return findForms(lower, right)
-    .filter(({start, end, value}) => text.slice(start, end).replace(/\s+/g, ' ') !== value.expected)
-    .map(({start, end, value}) => ({...value, start, end}))
-}
 
 function* neverForms(registry: Registry): Iterable<readonly [string, WrongName]> {
   for (const [kind, entries] of [
@@ -73,14 +63,6 @@ function wrongName(
   const chinese = /\p{Script=Han}/u.test(form)
   const expected = (chinese ? zh : en) ?? zh ?? en ?? ''
   return {kind, of: (chinese ? en : zh) ?? expected, expected, because}
-}
-
-/** Full English names of two words or more, in small letters: in them capitals are a spelling. */
-function* capitalForms(registry: Registry): Iterable<readonly [string, WrongName]> {
-  for (const {zh, en} of registry.organisations.values()) {
-    if (en === undefined || !/\s/.test(en)) continue
-    yield [en.toLowerCase(), {kind: 'organisation', of: zh ?? en, expected: en}]
-  }
 }
 
 /** The first word of an organisation's name, where it is in capitals and no registered short form. */

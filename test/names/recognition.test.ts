@@ -46,6 +46,81 @@ const found = (text: string): string[] =>
     ({id, start, end, spelling}) => `${text.slice(start, end)} = ${id} (${spelling})`
   )
 
+describe('an organisation', () => {
+  const organisations = createRecognizer(
+    registryOf(
+      [],
+      [
+        {
+          zh: '國立陽明交通大學',
+          en: 'National Yang Ming Chiao Tung University',
+          short: {en: 'NYCU'}
+        },
+        {zh: '國立臺灣大學', en: 'National Taiwan University', aliases: {zh: ['臺灣大學']}},
+        {zh: '港灣藝術中心', en: "Harbour Centre for Women's Arts & Crafts"},
+        {zh: '提燈', en: 'Lantern'},
+        {zh: '經濟部', en: 'MediaTek'}
+      ]
+    )
+  )
+  const foundIn = (text: string): string[] =>
+    organisations(text).map(
+      ({id, start, end, spelling}) => `${text.slice(start, end)} = ${id} (${spelling})`
+    )
+  test.each([
+    'National Yang-Ming Chiao-Tung University',
+    'national yang ming chiao tung university',
+    'NATIONAL YANGMING CHIAOTUNG UNIVERSITY',
+    'National Yang Ming Chiáo Tung University'
+  ])('%s in other hyphens, spaces, capitals or accents', (form) => {
+    expect(foundIn(`At ${form}, today.`)).toEqual([`${form} = 國立陽明交通大學 (systematic)`])
+  })
+  test.each([
+    ['Harbor Center for Womens Arts and Crafts', '港灣藝術中心'],
+    ['Harbour Centre for Women’s Arts & Crafts', '港灣藝術中心'],
+    ['Mediatek', '經濟部'],
+    ['Media Tek', '經濟部']
+  ])('%s with other signs, or British words', (form, id) => {
+    expect(foundIn(`The ${form}.`)).toEqual([`${form} = ${id} (systematic)`])
+  })
+  test.each([
+    'National Taiwan Univeristy',
+    'National Taiwn University',
+    'Nationall Taiwan University'
+  ])('%s with a slip', (form) => {
+    expect(foundIn(`The ${form}.`)).toEqual([`${form} = 國立臺灣大學 (near)`])
+  })
+  test.each([
+    ['國立台灣大學', '國立臺灣大學', 'variant'],
+    ['国立台湾大学', '國立臺灣大學', 'variant'],
+    ['台灣大學', '國立臺灣大學', 'variant'],
+    ['國力臺灣大學', '國立臺灣大學', 'homophone'],
+    ['國立楊明交通大學', '國立陽明交通大學', 'homophone'],
+    ['經濟部', '經濟部', 'registered']
+  ])('%s in Chinese', (form, id, spelling) => {
+    expect(foundIn(`赴${form}演講。`)).toEqual([`${form} = ${id} (${spelling})`])
+  })
+  test.each([
+    'National Tainan University, the national university of Taiwan.',
+    'A lantern; lanterns; the media tekst.',
+    'www.mediatek.example, @mediatek and national-taiwan-university.example',
+    '經際部、經濟布、國立中央大學。',
+    'the nation, Al Taiwan University'
+  ])('%s is another', (text) => {
+    expect(foundIn(text)).toEqual([])
+  })
+  test('one of thousands that differ little', () => {
+    const many = Array.from({length: 2000}, (_, at) => ({
+      zh: `國立第${at}大學`,
+      en: `National University Number ${at} of Taiwan`
+    }))
+    const find = createRecognizer(registryOf([], many))
+    expect(find('National University Nubmer 1999 of Taiwan').map(({id}) => id)).toEqual([
+      '國立第1999大學'
+    ])
+  })
+})
+
 describe('a name in Latin letters', () => {
   test.each([
     'Xu Zhijie',

@@ -7,13 +7,15 @@ import {createFormSet, findForms} from './form-set.ts'
 import {createFindInitials} from './initials.ts'
 import {findLatinNames, type LatinMatch} from './latin.ts'
 import {createNearby} from './near.ts'
+import {createFindOrganisationCharacters} from './organisation-characters.ts'
+import {createFindOrganisationWords} from './organisation-words.ts'
 import {createPersonIndex} from './person-index.ts'
 import {createSpellings} from './spellings.ts'
 import {createFindWords} from './words.ts'
 
 /**
- * How a name is written: as registered; in another way that a system explains; in a way that is one
- * letter or more off, or shortened to initials; in other forms of its characters; in characters that
+ * How a name is written: as registered; in another way that a system explains, or with other hyphens, spaces and
+ * capitals; in a way that is one letter or more off, or shortened to initials; in other forms of its characters; in characters that
  * sound the same.
  */
 type Spelling = 'registered' | 'systematic' | 'near' | 'variant' | 'homophone'
@@ -36,22 +38,43 @@ export type Recognizer = (text: string) => Mention[]
 /**
  * Makes the recognizer of a registry. It knows the full forms and aliases of everybody and the short
  * forms of organisations, of which the longest wins (a college is not taken for its university), and
- * every other way to write a person's name.
+ * every other way to write them.
  */
 export function createRecognizer(registry: Registry): Recognizer {
   const registered = createFindRegistered(registry)
   const people = [...registry.people.values()]
   const latin = once(() => createFindLatin(people))
   const misprints = once(() => createFindMisprints(people))
+  const organisations = createFindOrganisations([...registry.organisations.values()])
   return (text) => {
     const exact = registered(text)
-    if (people.length === 0) return exact
     const others = [
-      ...(latinLetters.test(text) ? latin()(text).map(latinMention) : []),
-      ...(han.test(text) ? misprints()(text).map(chineseMention) : [])
+      ...organisations(text),
+      ...(people.length > 0 && latinLetters.test(text) ? latin()(text).map(latinMention) : []),
+      ...(people.length > 0 && han.test(text) ? misprints()(text).map(chineseMention) : [])
     ]
     return others.length === 0 ? exact : merge(exact, others)
   }
+}
+
+/** Makes the finder of organisations that are not written as registered. */
+function createFindOrganisations(organisations: readonly Organisation[]): Recognizer {
+  if (organisations.length === 0) return () => []
+  const words = once(() => createFindOrganisationWords(organisations))
+  const characters = once(() => createFindOrganisationCharacters(organisations))
+  return (text) =>
+    [
+      ...(latinLetters.test(text) ? words()(text) : []),
+      ...(han.test(text) ? characters()(text) : [])
+    ].map(({organisation: {id}, tongue, difference, start, end}) => ({
+      id,
+      ids: [id],
+      kind: 'organisation',
+      tongue,
+      spelling: difference,
+      start,
+      end
+    }))
 }
 
 const latinLetters = /\p{Script=Latin}{2}/u
