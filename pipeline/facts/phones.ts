@@ -23,6 +23,8 @@ export const phones = (text: string): FoundFact[] =>
     }
   )
 
+const localNumber = '[2-9]\\d{3}[ -]?\\d{4}'
+
 const number = [
   // With a country code.
   '\\+\\d{1,3}(?:[ -]?\\(?\\d{1,4}\\)?){2,5}',
@@ -36,8 +38,8 @@ const number = [
   '\\b400-\\d{3,4}-\\d{3,4}',
   '\\(?\\b[2-9]\\d{2}\\)?[ -]\\d{3}-\\d{4}',
   // Of Hong Kong, Macao and Singapore, where the text says that it is a telephone.
-  '(?<=(?:電話|电话|電|电|傳真|传真|熱線|热线|專線|专线|WhatsApp)(?:號碼|号码)?(?:為|为|是|至)?[：:]? ?)[2-9]\\d{3}[ -]?\\d{4}',
-  '(?<=\\b(?:tel|telephone|phone|fax|hotline|call|line|WhatsApp)(?: (?:numbers?|us|the|enquiry|hotline))*\\.?(?: is| at| on| to)?:? ?)[2-9]\\d{3}[ -]?\\d{4}'
+  `${localNumber}(?<=(?:電話|电话|電|电|傳真|传真|熱線|热线|專線|专线|WhatsApp)(?:號碼|号码)?(?:為|为|是|至)?[：:]? ?${localNumber})`,
+  `${localNumber}(?<=\\b(?:tel|telephone|phone|fax|hotline|call|line|WhatsApp)(?: (?:numbers?|us|the|enquiry|hotline))*\\.?(?: is| at| on| to)?:? ?${localNumber})`
 ].join('|')
 
 const phone = new RegExp(

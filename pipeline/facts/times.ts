@@ -52,8 +52,8 @@ const zones: Readonly<Record<string, number>> = {
 const zoneNames = `${Object.keys(zones).join('|')}|(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d\\d)?`
 const zone = `(?: ?\\(?(?<zone>${zoneNames})\\)?(?![\\w+]))?`
 
-/** What a colon stands in that is no time of day: `a ratio of 1:11`, 師生比為1:11. */
-const notRatio = '(?<!\\bratio\\b[^.;]{0,60})(?<![比例率][為为是約约]? ?)'
+/** Behind a colon: that it is of no ratio, as in `a ratio of 1:11` and 師生比為1:11. */
+const notRatio = '(?<!\\bratio\\b[^.;]{0,60}:)(?<![比例率][為为是約约]? ?\\d{1,2}:)'
 
 /** A race of minutes and seconds: `1:56.42`. */
 const raceTime: Form = {
@@ -92,7 +92,7 @@ const english: readonly Form[] = [
   {
     kind: 'time',
     pattern: new RegExp(
-      `(?<![\\d:.])${notRatio}(?<hour>[01]?\\d|2[0-3])(?::|\\.(?=[0-5]\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:.]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
+      `(?<![\\d:.])(?<hour>[01]?\\d|2[0-3])(?::${notRatio}|\\.(?=[0-5]\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:.]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
       'gi'
     ),
     read: (groups) => [englishTime(groups), ...lengthOf(groups)]
@@ -144,7 +144,7 @@ const chinese: readonly Form[] = [
   {
     kind: 'time',
     pattern: new RegExp(
-      `${notRatio}${before}(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:])${zone}`,
+      `${before}(?<hour>[01]?\\d|2[0-4]):${notRatio}(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:])${zone}`,
       'g'
     ),
     read: (groups) => [...chineseTime(groups), ...lengthOf(groups)]

@@ -91,7 +91,7 @@ function longestAt<T>(
 }
 
 /** Whether a UTF-16 unit is a Latin letter or a digit: two of them side by side are in one word. */
-const isWordUnit = (unit: number): boolean =>
+export const isWordUnit = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0x30 && unit <= 0x39) ||

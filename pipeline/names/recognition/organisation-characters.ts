@@ -1,6 +1,7 @@
 import {mandarinReadings} from '../readings/readings.ts'
 import type {Organisation} from '../registry.ts'
 import {foldVariant, formsOf} from '../variants/fold.ts'
+import {namesBy} from './names-by.ts'
 import type {OrganisationMatch} from './organisation-match.ts'
 
 /** A name as it is, and with each character as the one that stands for all its forms. */
@@ -50,13 +51,7 @@ function findBy({ahead, names, units}: Index, text: string): OrganisationMatch[]
 }
 
 function indexOf(all: readonly Name[], ahead: number): Index {
-  const names = new Map<string, Name[]>()
-  for (const name of all) {
-    const character = name.folded.charAt(ahead)
-    const same = names.get(character)
-    if (same) same.push(name)
-    else names.set(character, [name])
-  }
+  const names = namesBy(all, ({folded}) => folded.charAt(ahead))
   const units = new Uint8Array(0x10000)
   for (const form of formsOf(new Set(names.keys()))) units[form.charCodeAt(0)] = 1
   return {ahead, names, units}

@@ -1,14 +1,7 @@
 import type {Organisation} from '../registry.ts'
-import {americanSpelling} from './american-spelling.ts'
+import {namesBy} from './names-by.ts'
 import type {OrganisationMatch} from './organisation-match.ts'
-
-/** A word of a text or a name. */
-interface Word {
-  /** In small letters, without accents, in American spelling; `&` is `and`. */
-  folded: string
-  start: number
-  end: number
-}
+import {foldedAt, goesOn, spanOf, type WordSpan, type Words, wordsOf} from './words-of-text.ts'
 
 /** A name by its words. */
 interface Name {
@@ -16,25 +9,24 @@ interface Name {
   words: readonly string[]
 }
 
-/** Finds names in Latin letters that are not written as registered; those that are may be among them. */
-type FindOrganisations = (text: string) => OrganisationMatch[]
-
 /**
- * Makes the finder of organisations in Latin letters: in any capitals, with other hyphens and spaces, with `&` for `and`, in
- * British and in American spelling; and with a slip in one of their words. Its time does not grow with the registry.
+ * Makes the finder of organisations in Latin letters that are not written as registered (those that are may be among them): in
+ * any capitals, with other hyphens and spaces, with `&` for `and`, in British and in American spelling; and with a slip in one
+ * of their words. Its time does not grow with the registry.
  */
 export function createFindOrganisationWords(
   organisations: Iterable<Organisation>
-): FindOrganisations {
+): (text: string) => OrganisationMatch[] {
   const names = [...organisations].flatMap(namesOf)
-  const byJoined = new Map(names.map((name) => [name.words.join(''), name]))
-  const beginnings = new Set([...byJoined.keys()].flatMap(beginningsOf))
-  const nearby = createFindNear(names)
+  const findSame = createFindSame(names)
+  const findNear = createFindNear(names)
+  const beginnings = names.flatMap(({words}) => [words.join(''), ...words.slice(0, 2)])
+  const mayBegin = createMayBegin(beginnings)
   return (text) => {
     const words = wordsOf(text)
     const matches: OrganisationMatch[] = []
-    for (let at = 0; at < words.length; at++) {
-      const match = longestAt(text, words, at, {byJoined, beginnings}) ?? nearby(text, words, at)
+    for (const [at, start] of words.starts.entries()) {
+      const match = mayBegin(text, start) ? (findSame(words, at) ?? findNear(words, at)) : undefined
       if (match) matches.push(match)
     }
     return matches
@@ -46,31 +38,31 @@ function namesOf(organisation: Organisation): Name[] {
   const {en = ''} = organisation
   const apart = en.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   return [...new Set([en, apart])].flatMap((form) => {
-    const words = wordsOf(form).map(({folded}) => folded)
+    const words = foldedWords(wordsOf(form))
     const isKnown = words.join('').length > 4 && (words.length > 1 || form !== apart)
     return isKnown ? [{organisation, words}] : []
   })
 }
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{Script=Latin}\p{M}\p{N}]+|&/gu)].map(({0: word, index}) => ({
-    folded: fold(word),
-    start: index,
-    end: index + word.length
-  }))
+const foldedWords = (words: Words): string[] =>
+  words.starts.map((_, at) => foldedAt(words, at) ?? '')
 
-/** Words as they were folded: texts have few that are not in others. */
-const folds = new Map<string, string>()
-const mostFolds = 50_000
-
-function fold(word: string): string {
-  const known = folds.get(word)
-  if (known !== undefined) return known
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const folded = plain === '&' ? 'and' : americanSpelling(plain)
-  if (folds.size < mostFolds) folds.set(word, folded)
-  return folded
+/** Makes the function that says whether a word may be one of some, by its first two letters: most words are not. */
+function createMayBegin(beginnings: Iterable<string>): (text: string, start: number) => boolean {
+  const pairs = new Uint8Array(0x10000)
+  for (const beginning of beginnings) pairs[pairAt(beginning, 0)] = 1
+  return (text, start) => {
+    // Whatever has an accent is looked at.
+    const isPlain = text.charCodeAt(start) < 0x80 && text.charCodeAt(start + 1) < 0x80
+    return !isPlain || pairs[pairAt(text, start)] === 1
+  }
 }
+
+/** Two letters of ASCII, in either capitals, as a number. */
+const pairAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20)
+
+type FindAt = (words: Words, at: number) => OrganisationMatch | undefined
 
 /** Beginnings of a name at every fourth letter: whatever does not begin so needs no more of its words. */
 const stride = 4
@@ -79,101 +71,66 @@ const beginningsOf = (joined: string): string[] =>
     joined.slice(0, (at + 1) * stride)
   )
 
-/** The longest name that is there in other hyphens, spaces, signs or capitals. */
-function longestAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  {byJoined, beginnings}: {byJoined: ReadonlyMap<string, Name>; beginnings: ReadonlySet<string>}
-): OrganisationMatch | undefined {
-  let joined = ''
-  let match: OrganisationMatch | undefined
-  for (let next = at; next < words.length && (next === at || goesOn(text, words, next)); next++) {
-    joined += words[next]?.folded ?? ''
-    const name = byJoined.get(joined)
-    const place = placeOf(text, words, at, next)
-    if (name && place && isDivided(text, words.slice(at, next + 1), name)) {
-      match = {...place, ...found(name, 'systematic')}
+/** Makes the finder of the longest name that is there in other hyphens, spaces, signs or capitals. */
+function createFindSame(names: readonly Name[]): FindAt {
+  const byJoined = new Map(names.map((name) => [name.words.join(''), name]))
+  const beginnings = new Set([...byJoined.keys()].flatMap(beginningsOf))
+  return (words, at) => {
+    let joined = ''
+    let match: OrganisationMatch | undefined
+    for (let next = at; next === at || goesOn(words, next); next++) {
+      joined += foldedAt(words, next) ?? ''
+      const name = byJoined.get(joined)
+      const span = name && spanOf(words, at, next)
+      if (name && span && isDivided(words, span, name)) match = matchOf(name, span, 'systematic')
+      const beginning = joined.slice(0, joined.length - (joined.length % stride))
+      if (beginning !== '' && !beginnings.has(beginning)) break
     }
-    const beginning = joined.slice(0, joined.length - (joined.length % stride))
-    if (beginning !== '' && !beginnings.has(beginning)) break
+    return match
   }
-  return match
 }
+
+const matchOf = (
+  {organisation}: Name,
+  {start, end}: WordSpan,
+  difference: OrganisationMatch['difference']
+): OrganisationMatch => ({start, end, organisation, tongue: 'en', difference})
 
 /** A comma stands between the words of a name, not in one: `Co., Ltd.`, but not `nation, al`. */
-const isDivided = (text: string, words: readonly Word[], name: Name): boolean =>
-  !text.slice(words[0]?.start, words.at(-1)?.end).includes(',') ||
-  words.map(({folded}) => folded).join(' ') === name.words.join(' ')
-
-/** Whether a word may be of the same name as the one before it. */
-const goesOn = (text: string, words: readonly Word[], at: number): boolean =>
-  /^[\s.,'’‐‑–-]{0,3}$/.test(text.slice(words[at - 1]?.end, words[at]?.start))
-
-/** Where some words stand, unless they are part of an address or a tag. */
-function placeOf(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  last: number
-): {start: number; end: number} | undefined {
-  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0]
-  const isInAddress =
-    /[@/_#]$|[\p{L}\p{N}][.-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^(?:[@/_]|\.\p{L})/u.test(text.slice(end, end + 2))
-  return isInAddress && !/\s/.test(text.slice(start, end)) ? undefined : {start, end}
+function isDivided({text}: Words, {start, end}: WordSpan, {words}: Name): boolean {
+  const written = text.slice(start, end)
+  return !written.includes(',') || foldedWords(wordsOf(written)).join(' ') === words.join(' ')
 }
 
-const found = (
-  {organisation}: Name,
-  difference: OrganisationMatch['difference']
-): Pick<OrganisationMatch, 'organisation' | 'tongue' | 'difference'> => ({
-  organisation,
-  tongue: 'en',
-  difference
-})
-
-/** Finds a name with a slip in one of its words at some word of a text. */
-type FindNear = (text: string, words: readonly Word[], at: number) => OrganisationMatch | undefined
-
-/** A name is known by its other words: so it is looked for by its first, and by its second. */
-function createFindNear(all: readonly Name[]): FindNear {
+/** Makes the finder of a name with a slip in one of its words: it is known by its others, so by its first, or its second. */
+function createFindNear(all: readonly Name[]): FindAt {
   const names = all.filter(({words}) => words.length > 1 && words.join('').length >= 12)
-  const byFirst = grouped(names, 0)
-  const bySecond = grouped(names, 1)
-  return (text, words, at) => {
-    const first = words[at]
-    const candidates = [
-      ...(byFirst.get(first?.folded ?? '') ?? []),
-      ...(bySecond.get(words[at + 1]?.folded ?? '') ?? [])
-    ]
-    if (candidates.length === 0 || !/\p{Lu}/u.test(text.charAt(first?.start ?? 0))) return undefined
-    const [name, ...others] = new Set(candidates.filter((each) => isNear(text, words, at, each)))
-    const place = name && placeOf(text, words, at, at + name.words.length - 1)
-    return others.length === 0 && place ? {...place, ...found(name, 'near')} : undefined
+  const groups = [0, 1].map((place) => namesBy(names, ({words}) => words[place] ?? ''))
+  return (words, at) => {
+    const folded = foldedAt(words, at) ?? ''
+    for (const [place, group] of groups.entries()) {
+      const first = at - place
+      const candidates = group.get(folded) ?? []
+      if (candidates.length === 0 || !/^\p{Lu}/u.test(words.text.slice(words.starts[first])))
+        continue
+      const [name, ...others] = candidates.filter((each) => isNear(words, first, each))
+      const span = name && spanOf(words, first, first + name.words.length - 1)
+      if (name && span && others.length === 0) return matchOf(name, span, 'near')
+    }
+    return undefined
   }
-}
-
-function grouped(names: readonly Name[], at: number): Map<string, Name[]> {
-  const groups = new Map<string, Name[]>()
-  for (const name of names) {
-    const word = name.words[at] ?? ''
-    const group = groups.get(word)
-    if (group) group.push(name)
-    else groups.set(word, [name])
-  }
-  return groups
 }
 
 /** Whether all words but one are the same, and that one has a slip. */
-function isNear(text: string, words: readonly Word[], at: number, name: Name): boolean {
+function isNear(words: Words, first: number, name: Name): boolean {
   let slips = 0
   for (const [place, wanted] of name.words.entries()) {
-    const word = words[at + place]
-    if (!word || (place > 0 && !goesOn(text, words, at + place))) return false
-    if (word.folded === wanted) continue
+    const at = first + place
+    const folded = place === 0 || goesOn(words, at) ? foldedAt(words, at) : undefined
+    if (folded === undefined) return false
+    if (folded === wanted) continue
     slips++
-    if (slips > 1 || !isSlip(word.folded, wanted)) return false
+    if (slips > 1 || !isSlip(folded, wanted)) return false
   }
   return slips === 1
 }
