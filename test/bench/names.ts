@@ -9,12 +9,18 @@ import {
 import {createRecognizer, type Recognizer} from '../../pipeline/names/recognition/recognizer.ts'
 import {createSpellings} from '../../pipeline/names/recognition/spellings.ts'
 import {createFindWords} from '../../pipeline/names/recognition/words.ts'
-import {createRegistry, type Person, type Registry} from '../../pipeline/names/registry.ts'
+import {
+  createRegistry,
+  type Organisation,
+  type Person,
+  type Registry
+} from '../../pipeline/names/registry.ts'
 import {parseCantonese} from '../../pipeline/names/romanization/cantonese-syllable.ts'
 import {hanyu} from '../../pipeline/names/romanization/hanyu.ts'
 import {parseMandarin} from '../../pipeline/names/romanization/mandarin-syllable.ts'
 import {plainSpelling} from '../../pipeline/names/romanization/system.ts'
 import {cantoneseSystems, mandarinSystems} from '../../pipeline/names/romanization/systems.ts'
+import {traditionalOf} from '../../pipeline/names/variants/simplified.ts'
 
 /**
  * `npm run bench:names [-- data.tsv]`: how many published spellings are recognized as the right person
@@ -190,8 +196,108 @@ function prose(): string {
   return text
 }
 
+/** Public organisations as they print their names. */
+const organisations = readFileSync(
+  new URL('../../../test/bench/public-organisations.tsv', import.meta.url),
+  'utf8'
+)
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line, at): Organisation => {
+    const [zh, en] = line.split('\t')
+    return {id: String(at), zh, en}
+  })
+
+/** A name in other capitals, hyphens, spaces, signs, and in the letters of the other side of the Atlantic. */
+const otherForms = (en: string): string[] => [
+  en.toLowerCase(),
+  en.toUpperCase(),
+  en.replaceAll('-', ' '),
+  en.replaceAll('-', ''),
+  en.replace(/(?<=[a-z]) (?=[A-Z])/, '-'),
+  en.replace(/ and /, ' & '),
+  en.replace(/[.,]/g, ''),
+  en.replace('Labor', 'Labour').replace('Centre', 'Center').replace('Labour', 'Labor')
+]
+
+/** A name with one slip in a word of five letters or more: a letter left out, put in twice, or two swapped. */
+function* slips(en: string): Iterable<string> {
+  if (!en.includes(' ')) return
+  for (const {0: word, index} of en.matchAll(/\p{L}{5,}/gu)) {
+    const middle = Math.floor(word.length / 2)
+    const [a = '', b = ''] = word.slice(middle)
+    const [before, behind] = [word.slice(0, middle), word.slice(middle + 2)]
+    for (const slip of [b, a + a + b, b + a]) {
+      yield en.slice(0, index) + before + slip + behind + en.slice(index + word.length)
+    }
+  }
+}
+
+/** A name in Chinese in other forms of its characters. */
+const otherCharacters = (zh: string): string[] => [
+  Array.from(zh, (character) => simplifiedOf.get(character) ?? character).join(''),
+  zh.replaceAll('臺', '台'),
+  zh.replaceAll('台', '臺'),
+  zh.replaceAll('衞', '衛')
+]
+
+const simplifiedOf = new Map(
+  frequentCharacters().flatMap((character) =>
+    (traditionalOf(character) ?? []).map((traditional) => [traditional, character] as const)
+  )
+)
+
+/** A name of four characters or more with one that another frequent character sounds like. */
+function* misheard(zh: string): Iterable<string> {
+  const characters = [...zh]
+  if (characters.length < 4) return
+  for (const [at, character] of characters.entries()) {
+    const other = frequentCharacters().find(
+      (each) => each !== character && mandarinReadings(each)[0] === mandarinReadings(character)[0]
+    )
+    if (other !== undefined) yield characters.with(at, other).join('')
+  }
+}
+
+/** Every form that is no registered one, and whose. */
+const wrongForms = (tongue: 'en' | 'zh', formsOf: (right: string) => Iterable<string>) =>
+  organisations.flatMap(({id, ...organisation}) =>
+    [...new Set(formsOf(organisation[tongue] ?? ''))]
+      .filter((form) => !organisations.some(({zh, en}) => form === zh || form === en))
+      .map((form) => ({id, form}))
+  )
+
+function organisationRecall(): void {
+  const recognize = createRecognizer(createRegistry({organisations}))
+  const kinds = [
+    ['in other capitals, hyphens, signs', 'en', otherForms],
+    ['with one slip', 'en', slips],
+    ['in other forms of characters', 'zh', otherCharacters],
+    ['with a character of the same sound', 'zh', misheard]
+  ] as const
+  for (const [named, tongue, formsOf] of kinds) {
+    const asked = wrongForms(tongue, formsOf).map(({id, form}) => {
+      const text = tongue === 'en' ? `At ${form} yesterday.` : `昨日赴${form}參訪。`
+      const found = recognize(text).map((mention) => mention.id)
+      return {form, isRight: found.includes(id), isWrong: found.some((other) => other !== id)}
+    })
+    const right = asked.filter(({isRight}) => isRight).length
+    const wrong = asked.filter(({isWrong}) => isWrong).length
+    const missed = asked.filter(({isRight}) => !isRight).map(({form}) => form)
+    console.log(
+      `${`organisations ${named}`.padEnd(50)} ${((100 * right) / asked.length).toFixed(1)} %, ${wrong} taken for another, of ${asked.length}${missed.length > 0 ? `; missed: ${missed.slice(0, 8).join(', ')}` : ''}`
+    )
+  }
+}
+
 function falseFindings(text: string): void {
-  const found = createRecognizer(registryWithout(0))(text)
+  const found = [
+    ...createRecognizer(registryWithout(0))(text),
+    ...createRecognizer(createRegistry({organisations}))(text).filter(
+      ({spelling}) => spelling !== 'registered'
+    )
+  ]
   const shown = found
     .slice(0, 5)
     .map(({start, end}) => JSON.stringify(text.slice(start - 20, end + 20)))
@@ -288,6 +394,7 @@ recall('CN', 'published mainland spellings')
 recall('SG', 'published Singapore spellings')
 recall('MY', 'published Malaysia spellings')
 systematicRecall()
+organisationRecall()
 const text = prose()
 falseFindings(text)
 speed()

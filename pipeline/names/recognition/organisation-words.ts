@@ -26,8 +26,8 @@ export function createFindOrganisationWords(
     const words = wordsOf(text)
     const matches: OrganisationMatch[] = []
     for (const [at, start] of words.starts.entries()) {
-      const match = mayBegin(text, start) ? (findSame(words, at) ?? findNear(words, at)) : undefined
-      if (match) matches.push(match)
+      if (!mayBegin(text, start)) continue
+      for (const match of [findSame(words, at), findNear(words, at)]) if (match) matches.push(match)
     }
     return matches
   }
@@ -82,7 +82,8 @@ function createFindSame(names: readonly Name[]): FindAt {
       joined += foldedAt(words, next) ?? ''
       const name = byJoined.get(joined)
       const span = name && spanOf(words, at, next)
-      if (name && span && isDivided(words, span, name)) match = matchOf(name, span, 'systematic')
+      if (name && span && isDivided(words, span, name))
+        match = matchOf(words, name, span, 'systematic')
       const beginning = joined.slice(0, joined.length - (joined.length % stride))
       if (beginning !== '' && !beginnings.has(beginning)) break
     }
@@ -90,11 +91,15 @@ function createFindSame(names: readonly Name[]): FindAt {
   }
 }
 
-const matchOf = (
+function matchOf(
+  {text}: Words,
   {organisation}: Name,
   {start, end}: WordSpan,
   difference: OrganisationMatch['difference']
-): OrganisationMatch => ({start, end, organisation, tongue: 'en', difference})
+): OrganisationMatch {
+  const isClosed = organisation.en?.endsWith(')') && text[end] === ')'
+  return {start, end: isClosed ? end + 1 : end, organisation, tongue: 'en', difference}
+}
 
 /** A comma stands between the words of a name, not in one: `Co., Ltd.`, but not `nation, al`. */
 function isDivided({text}: Words, {start, end}: WordSpan, {words}: Name): boolean {
@@ -113,9 +118,11 @@ function createFindNear(all: readonly Name[]): FindAt {
       const candidates = group.get(folded) ?? []
       if (candidates.length === 0 || !/^\p{Lu}/u.test(words.text.slice(words.starts[first])))
         continue
-      const [name, ...others] = candidates.filter((each) => isNear(words, first, each))
-      const span = name && spanOf(words, first, first + name.words.length - 1)
-      if (name && span && others.length === 0) return matchOf(name, span, 'near')
+      const near = candidates.filter((each) => isNear(words, first, each))
+      const most = Math.max(...near.map((each) => each.words.length))
+      const [name, ...others] = near.filter((each) => each.words.length === most)
+      const span = name && spanOf(words, first, first + most - 1)
+      if (name && span && others.length === 0) return matchOf(words, name, span, 'near')
     }
     return undefined
   }

@@ -48,7 +48,7 @@ function fold(word: string): string {
 
 /** Whether a word may be of the same name as the one before it. */
 export const goesOn = ({text, starts, ends}: Words, at: number): boolean =>
-  at < starts.length && /^[\s.,'’‐‑–-]{0,3}$/.test(text.slice(ends[at - 1], starts[at]))
+  at < starts.length && /^[\s.,'’()‐‑–-]{0,3}$/.test(text.slice(ends[at - 1], starts[at]))
 
 /** Where words from one to another stand. */
 export interface WordSpan {
