@@ -13,6 +13,8 @@ import type {Form, Groups} from './form.ts'
 import {duration} from './units.ts'
 
 const han = '[〇零一二三四五六七八九十廿]'
+/** Of the Republic, or of the calendar: 一百一十四年, 二〇二五年. */
+const hanYear = '[〇零一二三四五六七八九十百廿]{2,6}'
 const daySign = '[日號号]'
 const day = `(?<day>[0-3]?\\d|${han}{1,3})`
 /** 日 is left away before the next day of a list: 3月25、26日. */
@@ -36,7 +38,7 @@ const wholeDates: readonly Form[] = [
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<era>中華民國|民國|民国|西元|公元)? ?(?<year>\\d{2,4}|${han}{2,4}) ?年(?:\\(\\d{4}年?\\))? ?(?<month>\\d{1,2}|${han}{1,2}) ?月(?:份| ?${day} ?${dayEnd}${weekday})?`,
+      `(?<era>中華民國|民國|民国|西元|公元)? ?(?<year>\\d{2,4}|${hanYear}) ?年(?:\\(\\d{4}年?\\))? ?(?<month>\\d{1,2}|${han}{1,2}) ?月(?:份| ?${day} ?${dayEnd}${weekday})?`,
       'g'
     ),
     read: calendarDate
@@ -63,7 +65,7 @@ const wholeDates: readonly Form[] = [
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<era>民國|民国|西元|公元) ?(?<year>\\d{1,4}|${han}{1,4}) ?年(?:第(?<quarter>[一二三四1-4])季度?)?`,
+      `(?<era>民國|民国|西元|公元) ?(?<year>\\d{1,4}|${hanYear}|${han}) ?年(?:第(?<quarter>[一二三四1-4])季度?)?`,
       'g'
     ),
     read: ({era, year, quarter}) =>

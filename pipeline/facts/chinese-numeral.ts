@@ -98,7 +98,11 @@ export function readChineseNumeral(text: string, start: number): Numeral | undef
   }
   if (end === start) return undefined
   const value = rounded(state.total + state.section + (state.current ?? 0))
-  const {step, form, about, lastUnit} = state
+  const {step, about, lastUnit} = state
+  // What is counted to the hundreds is as exact in characters as in digits: 二百四十, but not 萬一.
+  const isCounted = state.hasDigit && !isUnitAt(text, start)
+  const isExact = state.form === 'words' && isCounted && value >= 100
+  const form = isExact ? 'digits' : state.form
   return {value, step, start, end, form, magnitude: lastUnit, ...(about ? {about} : {})}
 }
 

@@ -13,6 +13,8 @@ export type FactKind =
   | 'link'
   | 'identifier'
 
+export type FactStrength = 'strong' | 'weak'
+
 /**
  * Something that a text says which is the same in every language, with its place in the text.
  *
@@ -22,7 +24,7 @@ export type FactKind =
  */
 export interface Fact {
   kind: FactKind
-  strength: 'strong' | 'weak'
+  strength: FactStrength
   /** As it is written. */
   text: string
   /** Place in the text, in UTF-16 units. */

@@ -1,11 +1,11 @@
-import type {FactKind, FoundFact, Reading, Today} from './fact.ts'
+import type {FactKind, FactStrength, FoundFact, Reading, Today} from './fact.ts'
 import {mask} from './mask.ts'
 
 /** A way of writing a fact. */
 export interface Form {
   kind: FactKind
-  /** Weak where the other language may well leave it to a word. */
-  strength?: 'weak'
+  /** Weak where the other language may well leave it to a word; where that depends on what it means, a function of that. */
+  strength?: 'weak' | ((readings: readonly Reading[]) => FactStrength)
   /** Global, with named groups. */
   pattern: RegExp
   /** What the groups of a match mean on the day of the release; nothing where they are no fact after all. */
@@ -34,7 +34,8 @@ function readForm(text: string, {kind, strength, pattern, read}: Form, today: To
     if (readings.length === 0) continue
     const start = index + match.length - match.trimStart().length
     const end = index + match.trimEnd().length
-    found.push({kind, strength: strength ?? 'strong', start, end, readings})
+    const own = typeof strength === 'function' ? strength(readings) : (strength ?? 'strong')
+    found.push({kind, strength: own, start, end, readings})
   }
   return found
 }

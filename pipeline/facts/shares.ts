@@ -51,7 +51,9 @@ const chinese: readonly Form[] = [
   sign,
   {
     kind: 'percent',
-    strength: 'weak',
+    // The other language has a half and the whole in a word.
+    strength: ([first]) =>
+      first?.type === 'quantity' && [0.5, 1].includes(first.value) ? 'weak' : 'strong',
     pattern: new RegExp(
       `(?<whole>[百千])分之(?<part>${hanNumber})(?:[至到~-](?<to>${hanNumber})(?![分萬万億亿兆元\\d${hanDigits}十百千]))?`,
       'g'

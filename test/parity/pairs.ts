@@ -141,6 +141,10 @@ export const pairs: readonly (readonly [en: string, zh: string])[] = [
   ['Margins rose in the first half and fell in the second.', '毛利率上半年上升，下半年下降。'],
   ['In the 14th Five-Year Plan period it grew 5%.', '「十四五」期間成長5%。'],
   ['Revenue was approximately NT$260.01 billion.', '營收約為新台幣2,600億900萬元。'],
+  [
+    'In 2025 it had 12 staff; on May 1, 2026, it had 240.',
+    '民國一百一十四年有12人，一百一十五年五月一日有二百四十人。'
+  ],
   // Telephones of Hong Kong.
   [
     'For enquiries, call the hotline at 2345 6789 or 3102 0202, or fax to 2877 1234.',
