@@ -1,6 +1,7 @@
 import {date, daysFrom, partsBefore, partsOfYear, schoolYear, yearAlone} from './calendar.ts'
 import type {Reading} from './fact.ts'
 import type {Form, Groups} from './form.ts'
+import {duration} from './units.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -79,6 +80,11 @@ const wholeDates: readonly Form[] = [
         year: numberOf(year)
       })
     ]
+  },
+  {
+    kind: 'measure',
+    pattern: /(?<=\b(?:his|her|their) (?:early |mid-? ?|late )?)(?<age>[1-9]0)s\b/g,
+    read: ({age}) => [{...duration(Number(age), 'year', 10), about: 'over'}]
   },
   {
     kind: 'date',

@@ -3,11 +3,11 @@ import {chineseNumeralStart, readChineseNumeral} from './chinese-numeral.ts'
 import {withCompounds} from './compound-durations.ts'
 import {currencyOf, moneyBefore, moneyBehind} from './currencies.ts'
 import {englishNumeralStart, readEnglishNumeral} from './english-numeral.ts'
-import type {Counted, Fact, FactKind, FoundFact, Quantity} from './fact.ts'
+import type {CalendarDate, Counted, Fact, FactKind, FoundFact, Quantity} from './fact.ts'
 import {matches} from './form.ts'
 import type {Numeral} from './numeral.ts'
 import {shares} from './shares.ts'
-import {multiple, perHour, unitsAt} from './units.ts'
+import {multiple, speedsOf, unitsAt} from './units.ts'
 
 /** Reads numbers with what they count: `1,600 square meters`, `NT$1.2 billion`, 兩成五, `20th`, 第三. */
 export function quantities(text: string, tongue: Tongue): FoundFact[] {
@@ -58,9 +58,9 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
   const before = text.slice(Math.max(0, start - 40), start)
   const about = more === '' ? aboutOf(before, numeral) : ('over' as const)
   const percent =
-    /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|個百分點|个百分点)|‰)/.exec(
+    /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|basis[ -]points?\b|bps?\b|個?百分點|个?百分点|個?基點|个?基点)|‰)/.exec(
       text.slice(at, at + 20)
-    )?.[0]
+    )?.[0] ?? (ofRates.test(before) ? /^[碼码]/.exec(text.slice(at))?.[0] : undefined)
   if (percent !== undefined) return percentage(numeral, percent, at, about)
   const money = moneyAt(text, at, before, tongue)
   if (money) {
@@ -70,7 +70,9 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
   const units = measuredBy(text, at, before, tongue)
   if (units) {
     const readings = units.units.map((unit): Counted => ({by: 'unit', unit}))
-    return factOf('measure', numeral, readings, about, {start, end: units.end})
+    const measure = factOf('measure', numeral, readings, about, {start, end: units.end})
+    const year = tongue === 'zh' ? yearOfRepublic(numeral, text.slice(at, units.end)) : undefined
+    return year ? {...measure, readings: [...measure.readings, year]} : measure
   }
   const number = plainNumber(text, numeral, about)
   // The most that a score can be goes without saying.
@@ -79,16 +81,27 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
     : number
 }
 
+/** 114年 is as often a year of the Republic, which counts from 1912, as a length of time. */
+const yearOfRepublic = ({value, step}: Numeral, unit: string): CalendarDate | undefined =>
+  /^ ?年$/.test(unit) && step >= 1 && value > 50 && value < 130
+    ? {type: 'date', year: 1911 + value}
+    : undefined
+
 /** The units that a number can be in; `×3` is three times as much, but in `2×3 cm` it is a side. */
 function measuredBy(text: string, at: number, before: string, tongue: Tongue) {
   if (timesSign.test(before) && !/\d ?[x×]$/.test(before)) return {units: [multiple], end: at}
   const found = unitsAt(text, at, tongue)
-  if (!found || !ofAnHour.test(before)) return found
-  return {...found, units: [...perHour(found.units), ...found.units]}
+  const time = (['hour', 'second'] as const).find((each) => inTime[each].test(before))
+  return found && time ? {...found, units: [...speedsOf(found.units, time), ...found.units]} : found
 }
 
 const timesSign = /(?<![A-Za-z])[x×]$/
-const ofAnHour = /(?:[時时]速|每小[時时])[^，。；]{0,12}$/
+
+/** Before a length, that it is of a speed. */
+const inTime = {
+  hour: /(?:[時时]速|每小[時时])[^，。；]{0,12}$/,
+  second: /(?:秒速|每秒鐘?)[^，。；]{0,12}$/
+}
 
 /** `5G`, `3D`, `2FA`: letters directly behind digits make a word, unless they are a unit or an ordinal. */
 function isWordStart(text: string, {end, form}: Numeral, tongue: Tongue): boolean {
@@ -107,7 +120,7 @@ function percentage(
   about: Quantity['about']
 ): FoundFact {
   const {value, step, start} = numeral
-  const size = sign === '‰' ? 1000 : 100
+  const size = wholeOf(sign)
   return {
     kind: 'percent',
     // 100% is as often all of something, which the other language says in a word.
@@ -117,6 +130,16 @@ function percentage(
     readings: [{type: 'quantity', value: value / size, step: step / size, about, of: {by: 'ratio'}}]
   }
 }
+
+/** How much is the whole, in what a sign counts: a basis point is a hundredth of a percent, and 碼 a quarter of one. */
+function wholeOf(sign: string): number {
+  if (/basis|bp|基[點点]/.test(sign)) return 10_000
+  if (/[碼码]/.test(sign)) return 400
+  return sign === '‰' ? 1000 : 100
+}
+
+/** Before 碼, that it is a step of interest rates, and no yard. */
+const ofRates = /(?:[升降加減减]息|利率|[調调][升降高])[^，。；]{0,8}$/
 
 interface Money {
   currency: string | undefined

@@ -121,6 +121,8 @@ function isSameNumber(a: Quantity, b: Quantity): boolean {
   if (isEqual(a.value, b.value)) return true
   const [coarse, fine] = a.step > b.step ? [a, b] : [b, a]
   if (coarse.about === undefined || coarse.step === fine.step) return false
+  // Nobody says that a number is not exact, and gives it two digits further than the other language.
+  if (fine.about !== undefined && digitsOf(fine) >= Math.max(4, digitsOf(coarse) + 2)) return false
   const beyond = fine.value - coarse.value
   if (coarse.about === 'over') return beyond > 0 && beyond < coarse.step
   if (coarse.about === 'under') return beyond < 0 && -beyond < coarse.step

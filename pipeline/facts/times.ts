@@ -127,7 +127,7 @@ function englishTime({hour = '', minute = '0', half, zone}: Groups): ClockTime {
 const lengthOf = ({hour = '', minute = '', second}: Groups): Quantity[] =>
   second === undefined
     ? []
-    : [duration(Number(hour) * 3600 + Number(minute) * 60 + Number(second), 'second')]
+    : [duration(value(hour) * 3600 + value(minute) * 60 + Number(second), 'second')]
 
 const isTwentyFour = (hours: number, text: string): ClockTime['half'] =>
   hours > 12 || hours === 0 || text.startsWith('0') ? 'known' : 'unknown'
@@ -152,10 +152,10 @@ const chinese: readonly Form[] = [
   {
     kind: 'time',
     pattern: new RegExp(
-      `${before}${hanHour} ?[點点時时](?:(?<past>半|一刻|三刻)| ?${hanMinute} ?分(?!鐘|钟|之))${zone}`,
+      `${before}${hanHour} ?[點点時时](?:(?<past>半|一刻|三刻)| ?${hanMinute} ?分(?!鐘|钟|之)(?: ?(?<second>[0-5]?\\d) ?秒)?)${zone}`,
       'g'
     ),
-    read: chineseTime
+    read: (groups) => [...chineseTime(groups), ...lengthOf(groups)]
   },
   {
     // The second hour of a span: 下午2時至6時.

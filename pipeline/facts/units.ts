@@ -28,7 +28,7 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
   length: [
     {name: 'kilometer', factor: 1000, en: 'kilomet(?:er|re)s?|kms?', zh: '公里|千米|km'},
     {name: 'centimeter', factor: 0.01, en: 'centimet(?:er|re)s?|cm', zh: '公分|厘米|釐米|cm'},
-    {name: 'millimeter', factor: 1e-3, en: 'millimet(?:er|re)s?|mm', zh: '公釐|毫米|mm'},
+    {name: 'millimeter', factor: 1e-3, en: 'millimet(?:er|re)s?|mm', zh: '公釐|釐米|毫米|mm'},
     {name: 'micrometer', factor: 1e-6, en: 'micromet(?:er|re)s?|microns?|[μµ]m', zh: '微米|[μµ]m'},
     {name: 'nanometer', factor: 1e-9, en: 'nanomet(?:er|re)s?|nm', zh: '奈米|納米|纳米|nm'},
     {name: 'mile', factor: 1609.344, en: 'miles?', zh: '英里|英哩|哩'},
@@ -165,6 +165,18 @@ const table: Readonly<Record<string, readonly UnitNames[]>> = {
       zh: 'km/h|公里/小時|公里/小时|公里/時'
     },
     {
+      name: 'meter a second',
+      factor: 3.6,
+      en: 'm/s|met(?:er|re)s? (?:per|a) second',
+      zh: 'm/s|公尺/秒|米/秒'
+    },
+    {
+      name: 'kilometer a second',
+      factor: 3600,
+      en: 'km/s|kilomet(?:er|re)s? (?:per|a) second',
+      zh: 'km/s|公里/秒'
+    },
+    {
       name: 'mile an hour',
       factor: 1.609344,
       en: 'mph|miles (?:per|an) hour',
@@ -288,16 +300,16 @@ export function unitsAt(
   return units.length > 0 ? {units, end} : undefined
 }
 
-/** What a length is in an hour: the units of speed, by those of length. */
-const speeds: Readonly<Record<string, string>> = {
-  kilometer: 'kilometer an hour',
-  mile: 'mile an hour'
+/** What a length is in an hour or a second: the units of speed, by those of length. */
+const speeds: Readonly<Record<'hour' | 'second', Readonly<Record<string, string>>>> = {
+  hour: {kilometer: 'kilometer an hour', mile: 'mile an hour'},
+  second: {meter: 'meter a second', kilometer: 'kilometer a second'}
 }
 
-/** The speeds that lengths are where a text says that they are of an hour: 時速170公里. */
-export const perHour = (units: readonly Unit[]): Unit[] =>
+/** The speeds that lengths are where a text says in which time: 時速170公里, 每秒51公尺. */
+export const speedsOf = (units: readonly Unit[], time: 'hour' | 'second'): Unit[] =>
   units.flatMap(({name}) => {
-    const speed = speeds[name]
+    const speed = speeds[time][name]
     return speed === undefined ? [] : [unitNamed(speed)]
   })
 
@@ -311,7 +323,7 @@ export const multiple: Unit = {name: 'time', dimension: 'multiple', factor: 1}
 /** A length of time, as one of the units of this table. */
 export const duration = (
   value: number,
-  name: 'hour' | 'minute' | 'second' | 'day' | 'month',
+  name: 'hour' | 'minute' | 'second' | 'day' | 'month' | 'year',
   step = 1
 ): Quantity => ({type: 'quantity', value, step, of: {by: 'unit', unit: unitNamed(name)}})
 

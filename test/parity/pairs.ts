@@ -164,6 +164,11 @@ export const pairs: readonly (readonly [en: string, zh: string])[] = [
   ['A 5,000 mAh battery weighs 60 g.', '5,000mAh電池重60公克。'],
   ['Pressure fell to 935 hPa, noise to 60 dB.', '氣壓降至935百帕，噪音降至60分貝。'],
   ['Blood pressure was 140/90 mmHg.', '血壓為140/90毫米汞柱。'],
+  ['Winds of 51 m/s; it flew at 7.6 km/s.', '風速每秒51公尺，以秒速7.6公里飛行。'],
+  ['Rates rose by 25 basis points, then by 0.5 percentage points.', '升息1碼，其後再升息2碼。'],
+  ['Police had 23,889 cases in 2025, after 114 years.', '警方114年有23,889件，歷經114年。'],
+  ['A man in his 60s lost NT$43 million.', '一名60多歲男子損失4,300萬元。'],
+  ['It lifted off at 06:42:17 on film of 16 mm.', '上午6時42分17秒升空，以16釐米膠卷拍攝。'],
   // Ratios, and what is open at all times.
   ['The ratio of teachers to students is 1:11.', '師生比為1比11。'],
   ['It is 1:1 with a ratio of 2:15.', '一比一，比例為2:15。'],
