@@ -27,6 +27,7 @@ import {parityDate} from './parity-date.ts'
 import {parityDiverged} from './parity-diverged.ts'
 import {parityLink} from './parity-link.ts'
 import {parityMoney} from './parity-money.ts'
+import {parityName} from './parity-name.ts'
 import {parityNumber} from './parity-number.ts'
 import {parityParagraph} from './parity-paragraph.ts'
 import {parityPercent} from './parity-percent.ts'
@@ -77,6 +78,7 @@ export const releaseRules: readonly ReleaseRule[] = [
   parityDiverged,
   parityLink,
   parityMoney,
+  parityName,
   parityNumber,
   parityParagraph,
   parityPercent,
