@@ -171,7 +171,7 @@ const relativeDates: readonly Form[] = [
   {
     kind: 'date',
     strength: 'weak',
-    pattern: /(?:[去上]年)?同[期月季]/g,
+    pattern: /(?<![共一相不])(?:[去上]年)?同[期月季](?![待盼許许望])/g,
     read: (_, today) => partsOfYear(today.year - 1)
   },
   {

@@ -15,7 +15,7 @@ const year = '(?<year>(?:19|20)\\d\\d)'
 const weekday =
   '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?(?=,? (?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))'
 /** The last weekday of several is of the last date: `Thursday and Friday, November 5 and 6`. */
-const before = `(?:\\b(?<!day(?:,| and|,? or|,? to| through| &| ?-) ?)${weekday}(?:,| the)? ?)?`
+const before = `(?:\\b(?<!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,| and|,? or|,? to| through| &| ?-) ?)${weekday}(?:,| the)? ?)?`
 
 const schoolYears = `${year}(?:[-/](?<next>(?:20)?\\d\\d))?`
 

@@ -23,7 +23,8 @@ export const phones = (text: string): FoundFact[] =>
     }
   )
 
-const localNumber = '[2-9]\\d{3}[ -]?\\d{4}'
+/** Eight digits, but not two years. */
+const localNumber = '(?!20\\d\\d-20)[2-9]\\d{3}[ -]?\\d{4}'
 
 const number = [
   // With a country code.

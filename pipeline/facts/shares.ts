@@ -55,16 +55,18 @@ const chinese: readonly Form[] = [
     strength: ([first]) =>
       first?.type === 'quantity' && [0.5, 1].includes(first.value) ? 'weak' : 'strong',
     pattern: new RegExp(
-      `(?<whole>[百千])分之(?<part>${hanNumber})(?:[至到~-](?<to>${hanNumber})(?![分萬万億亿兆元\\d${hanDigits}十百千]))?`,
+      `百分之(?<part>${hanNumber})(?:[至到~-](?<to>${hanNumber})(?![分萬万億亿兆元\\d${hanDigits}十百千]))?`,
       'g'
     ),
     // Both ends of a span, either of which the other language may write with a sign of its own.
-    read: ({whole, part, to}) => {
-      const size = whole === '百' ? 100 : 1000
-      return [part, to].flatMap((end) =>
-        end === undefined ? [] : [ratio(han(end) / size, 1 / size)]
-      )
-    }
+    read: ({part, to}) =>
+      [part, to].flatMap((end) => (end === undefined ? [] : [ratio(han(end) / 100, 0.01)]))
+  },
+  {
+    kind: 'percent',
+    strength: 'weak',
+    pattern: new RegExp(`千分之(?<part>${hanNumber})`, 'g'),
+    read: ({part}) => [ratio(han(part) / 1000, 0.001)]
   },
   {
     kind: 'number',

@@ -92,7 +92,7 @@ const english: readonly Form[] = [
   {
     kind: 'time',
     pattern: new RegExp(
-      `(?<![\\d:.])(?<hour>[01]?\\d|2[0-3])(?::${notRatio}|\\.(?=[0-5]\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:.]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
+      `(?<![\\d:.])(?<hour>[01]?\\d|2[0-4])(?::${notRatio}|\\.(?=[0-5]\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:.]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?${zone}`,
       'gi'
     ),
     read: (groups) => [englishTime(groups), ...lengthOf(groups)]

@@ -182,6 +182,8 @@ export const pairs: readonly (readonly [en: string, zh: string])[] = [
   ['It lasted a quarter of an hour, then three quarters of an hour.', '歷時15分鐘，又45分鐘。'],
   ['The film scores 8.5 out of 10.', '該片獲8.5分。'],
   ['Apply by 23:59 on June 30, Taipei time (UTC+8).', '申請至台北時間6月30日23時59分止。'],
+  ['It is open until 24:00; one in a thousand fails.', '營業至24時，千分之一失敗。'],
+  ['We look forward to 2 more years.', '我們共同期待再2年。'],
   // Spans that name half of the day, or the weekday, once.
   [
     'It lands between 3 and 6 a.m.; shops open from 9 to 11:30 a.m.',
