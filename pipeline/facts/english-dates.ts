@@ -83,7 +83,7 @@ const wholeDates: readonly Form[] = [
   },
   {
     kind: 'measure',
-    pattern: /(?<=\b(?:his|her|their) (?:early |mid-? ?|late )?)(?<age>[1-9]0)s\b/g,
+    pattern: /(?<age>[1-9]0)s\b(?<=\b(?:his|her|their) (?:early |mid-? ?|late )?\d0s)/g,
     read: ({age}) => [{...duration(Number(age), 'year', 10), about: 'over'}]
   },
   {

@@ -61,7 +61,7 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
   const percent =
     /^(?:[ -]?(?:%|percent(?:age points?)?\b|per cent\b|pct\b|pp\b|basis[ -]points?\b|bps?\b|個?百分點|个?百分点|個?基點|个?基点)|‰)/.exec(
       text.slice(at, at + 20)
-    )?.[0] ?? (ofRates.test(before) ? /^[碼码]/.exec(text.slice(at))?.[0] : undefined)
+    )?.[0] ?? rateStepAt(text, at, before)
   if (percent !== undefined) return percentage(numeral, percent, at, about)
   const money = moneyAt(text, at, before, tongue)
   if (money) {
@@ -77,7 +77,7 @@ function counted(text: string, numeral: Numeral, tongue: Tongue): FoundFact {
   }
   const number = plainNumber(text, numeral, about)
   // The most that a score can be goes without saying.
-  return /\bout of $/.test(before) && /^10{1,2}$/.test(text.slice(start, end))
+  return before.endsWith('out of ') && /^10{1,2}$/.test(text.slice(start, end))
     ? {...number, strength: 'weak'}
     : number
 }
@@ -92,8 +92,9 @@ const yearOfRepublic = ({value, step}: Numeral, unit: string): CalendarDate | un
 function measuredBy(text: string, at: number, before: string, tongue: Tongue) {
   if (timesSign.test(before) && !/\d ?[x×]$/.test(before)) return {units: [multiple], end: at}
   const found = unitsAt(text, at, tongue)
+  if (!found?.units.some(({dimension}) => dimension === 'length')) return found
   const time = (['hour', 'second'] as const).find((each) => inTime[each].test(before))
-  return found && time ? {...found, units: [...speedsOf(found.units, time), ...found.units]} : found
+  return time ? {...found, units: [...speedsOf(found.units, time), ...found.units]} : found
 }
 
 const timesSign = /(?<![A-Za-z])[x×]$/
@@ -103,6 +104,12 @@ const inTime = {
   hour: /(?:[時时]速|每小[時时])[^，。；]{0,12}$/,
   second: /(?:秒速|每秒鐘?)[^，。；]{0,12}$/
 }
+
+/** No sign of money is longer, with what may stand behind it. */
+const longestSign = 16
+
+/** What the last letter of every sign of money is. */
+const isAfterSign = /[$¥€£₩₹A-Z幣币元金圓圆鎊镑郎] ?(?:約|约|逾)? ?$/
 
 /** `5G`, `3D`, `2FA`: letters directly behind digits make a word, unless they are a unit or an ordinal. */
 function isWordStart(text: string, {end, form}: Numeral, tongue: Tongue): boolean {
@@ -139,7 +146,10 @@ function wholeOf(sign: string): number {
   return sign === '‰' ? 1000 : 100
 }
 
-/** Before 碼, that it is a step of interest rates, and no yard. */
+/** 碼 behind a number, where it is a step of interest rates, and no yard. */
+const rateStepAt = (text: string, at: number, before: string): string | undefined =>
+  /[碼码]/.test(text.charAt(at)) && ofRates.test(before) ? text.charAt(at) : undefined
+
 const ofRates = /(?:[升降加減减]息|利率|[調调][升降高])[^，。；]{0,8}$/
 
 interface Money {
@@ -150,7 +160,7 @@ interface Money {
 }
 
 function moneyAt(text: string, at: number, before: string, tongue: Tongue): Money | undefined {
-  const sign = moneyBefore.exec(before)
+  const sign = moneyBefore.exec(before.slice(-longestSign))
   const name = moneyFollows(text, at, tongue)
   if (!sign && !name) return undefined
   const currency = (sign && currencyOf(sign.groups ?? {})) ?? name?.currency
@@ -190,7 +200,7 @@ function factOf(
 function aboutOf(text: string, {about}: Numeral): Quantity['about'] {
   if (about) return about
   // A currency stands between: `approximately NT$260 million`, 約新台幣2.6億元.
-  const sign = moneyBefore.exec(text)?.[0]
+  const sign = isAfterSign.test(text) ? moneyBefore.exec(text.slice(-longestSign))?.[0] : undefined
   const before = sign === undefined || /[約约逾] ?$/.test(sign) ? text : text.slice(0, -sign.length)
   if (/(?:about|around|some|roughly|approximately|approx\.|~|約|约|大約|大约)\s*\S?$/i.test(before))
     return 'about'

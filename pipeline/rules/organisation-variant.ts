@@ -71,10 +71,11 @@ export const organisationVariant: ReleaseRule = {
 
 /** What is wrong with how an organisation is written, unless the registry says so itself. */
 function findingFor(
-  {id, spelling, tongue, text, place}: LocatedMention,
+  mention: LocatedMention,
   language: Language,
   {organisations}: Registry
 ): Omit<Report, 'version'> | undefined {
+  const {id, spelling, tongue, text} = mention
   const organisation = organisations.get(id)
   if (spelling === 'registered' || !organisation) return undefined
   const {zh, en, never = [], ask} = organisation
@@ -84,7 +85,7 @@ function findingFor(
   const of = tongue === 'en' ? (zh ?? expected) : (en ?? expected)
   return spelling === 'near'
     ? {
-        place,
+        place: mention.place,
         severity: 'warning',
         actual: text,
         expected: [expected],
@@ -92,7 +93,7 @@ function findingFor(
         note: ask
       }
     : {
-        place,
+        place: mention.place,
         actual: text,
         expected: [expected],
         reason: `Unexpected \`${text}\` for ${of}, expected \`${expected}\``,

@@ -39,11 +39,8 @@ export const parityName: ReleaseRule = {
   check({comparisons}, {registry}, report) {
     for (const comparison of comparisons) {
       for (const {source, target} of comparison.beads) {
-        const finding =
-          isQuote(source) && isQuote(target)
-            ? undefined
-            : differenceOf(source, target, comparison, registry)
-        if (finding) report(finding)
+        const finding = differenceOf(source, target, comparison, registry)
+        if (finding && !(isQuote(source) && isQuote(target))) report(finding)
       }
     }
   }

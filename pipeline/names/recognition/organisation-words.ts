@@ -20,7 +20,12 @@ export function createFindOrganisationWords(
   const names = [...organisations].flatMap(namesOf)
   const findSame = createFindSame(names)
   const findNear = createFindNear(names)
-  const beginnings = names.flatMap(({words}) => [words.join(''), ...words.slice(0, 2)])
+  const beginnings = [
+    ...names.map(({words}) => words.join('')),
+    ...longNames(names)
+      .flatMap(knownBy)
+      .map(({word}) => word)
+  ]
   const mayBegin = createMayBegin(beginnings)
   return (text) => {
     const words = wordsOf(text)
@@ -107,29 +112,46 @@ function isDivided({text}: Words, {start, end}: WordSpan, {words}: Name): boolea
   return !written.includes(',') || foldedWords(wordsOf(written)).join(' ') === words.join(' ')
 }
 
-/** Makes the finder of a name with a slip in one of its words: it is known by its others, so by its first, or its second. */
-function createFindNear(all: readonly Name[]): FindAt {
-  const names = all.filter(({words}) => words.length > 1 && words.join('').length >= 12)
-  const groups = [0, 1].map((place) => namesBy(names, ({words}) => words[place] ?? ''))
+/** A name, and the place of one of its words. */
+interface NameAt {
+  name: Name
+  place: number
+  word: string
+}
+
+/** A name with a slip in one word is known by its others: by its first, or by the longest of the rest. */
+function knownBy(name: Name): NameAt[] {
+  const [first = '', ...others] = name.words
+  const longest = others.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return [
+    {name, place: 0, word: first},
+    {name, place: name.words.lastIndexOf(longest), word: longest}
+  ]
+}
+
+/** Names of which enough is left where one word has a slip. */
+const longNames = (names: readonly Name[]): Name[] =>
+  names.filter(({words}) => words.length > 1 && words.join('').length >= 12)
+
+/** Makes the finder of a name with a slip in one of its words. */
+function createFindNear(names: readonly Name[]): FindAt {
+  const byWord = namesBy(longNames(names).flatMap(knownBy), ({word}) => word)
   return (words, at) => {
-    const folded = foldedAt(words, at) ?? ''
-    for (const [place, group] of groups.entries()) {
-      const first = at - place
-      const candidates = group.get(folded) ?? []
-      if (candidates.length === 0 || !/^\p{Lu}/u.test(words.text.slice(words.starts[first])))
-        continue
-      const near = candidates.filter((each) => isNear(words, first, each))
-      const most = Math.max(...near.map((each) => each.words.length))
-      const [name, ...others] = near.filter((each) => each.words.length === most)
-      const span = name && spanOf(words, first, first + most - 1)
-      if (name && span && others.length === 0) return matchOf(words, name, span, 'near')
-    }
-    return undefined
+    const candidates = byWord.get(foldedAt(words, at) ?? '') ?? []
+    const near = candidates.filter(({name, place}) => isNear(words, at - place, name))
+    const most = Math.max(...near.map(({name}) => name.words.length))
+    const [match, ...others] = near.filter(({name}) => name.words.length === most)
+    const first = at - (match?.place ?? 0)
+    const span = match && spanOf(words, first, first + most - 1)
+    return match && span && others.length === 0
+      ? matchOf(words, match.name, span, 'near')
+      : undefined
   }
 }
 
 /** Whether all words but one are the same, and that one has a slip. */
 function isNear(words: Words, first: number, name: Name): boolean {
+  if (!/^\p{Lu}/u.test(words.text.charAt(words.starts[first] ?? words.text.length))) return false
   let slips = 0
   for (const [place, wanted] of name.words.entries()) {
     const at = first + place
