@@ -73,35 +73,62 @@ interface Tally {
 const said = ({file, ruleId, line, reason}: VFileMessage): string =>
   `${file}:${line} ${ruleId} ${reason}`
 
+/** The names of everybody who is registered in both languages. */
+function namesIn(root: string): Record<'en' | 'zh', readonly string[]> {
+  const people = [...(readContent(root).content?.registry.people.values() ?? [])]
+  const named = people.flatMap(({en, zh}) =>
+    en === undefined || zh === undefined ? [] : [{en, zh}]
+  )
+  return {en: named.map(({en}) => en), zh: named.map(({zh}) => zh)}
+}
+
 /** Makes every slip in a release, one at a time, and looks for what is found that was not before. */
 function tryDefects({root, folder}: Sound, tallies: Map<string, Tally>, missed: string[]): void {
   const before = new Set(check({root, paths: []}).map(said))
+  const names = namesIn(root)
   for (const name of readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'))) {
-    const path = join(root, folder, name)
+    const path = `${folder}/${name}`
     const language = name.replace(/\.md$/, '')
-    const sound = readFileSync(path, 'utf8')
-    for (const defect of defectsOf(sound, language)) {
-      writeFileSync(path, defect.text)
+    const sound = readFileSync(join(root, path), 'utf8')
+    for (const defect of defectsOf(sound, language, names[language === 'en' ? 'en' : 'zh'])) {
+      writeFileSync(join(root, path), defect.text)
       const messages = check({root, paths: []}).filter((message) => !before.has(said(message)))
-      const ruled = messages.filter(({ruleId}) => defect.rules.includes(ruleId ?? ''))
-      const placed = messages.filter((message) => isAt(message, `${folder}/${language}.md`, defect))
-      const tally = tallies.get(defect.what) ?? {made: 0, found: 0, placed: 0, ruled: 0}
-      tallies.set(defect.what, tally)
-      tally.made++
-      if (messages.length > 0) tally.found++
-      if (placed.length > 0) tally.placed++
-      if (placed.some((message) => ruled.includes(message))) tally.ruled++
-      else
-        missed.push(
-          `${defect.what} in ${folder.split('/').at(-1)} ${language}:${defect.line}: ${defect.from.trim().slice(0, 40)}; ${messages.map(({ruleId, name}) => `${ruleId} ${name}`).join(', ')}`
-        )
+      if (count(defect, messages, path, tallies)) continue
+      const where = `${folder.split('/').at(-1)} ${language}:${defect.line}`
+      const instead = messages.map(({ruleId, name}) => `${ruleId} ${name}`).join(', ')
+      missed.push(`${defect.what} in ${where}: ${defect.from.trim().slice(0, 40)}; ${instead}`)
     }
-    writeFileSync(path, sound)
+    writeFileSync(join(root, path), sound)
   }
 }
 
+/** Counts what was found of a slip; says whether the rule for it told of it where it is. */
+function count(
+  {what, ...defect}: Defect,
+  messages: readonly VFileMessage[],
+  path: string,
+  tallies: Map<string, Tally>
+): boolean {
+  const placed = messages.filter((message) => isAt(message, path, defect))
+  const isRuled = placed.some(({ruleId}) => defect.rules.includes(ruleId ?? ''))
+  const {made, found, placed: there, ruled} = tallies.get(what) ?? nothing
+  tallies.set(what, {
+    made: made + 1,
+    found: found + Number(messages.length > 0),
+    placed: there + Number(placed.length > 0),
+    ruled: ruled + Number(isRuled)
+  })
+  return isRuled
+}
+
+const nothing: Tally = {made: 0, found: 0, placed: 0, ruled: 0}
+
 /** Whether a message is at the slip, or at what stands for it in the other language. */
-function isAt(message: VFileMessage, path: string, {line, removed}: Defect): boolean {
+function isAt(
+  message: VFileMessage,
+  path: string,
+  {line, removed}: Pick<Defect, 'line' | 'removed'>
+): boolean {
   const related = relatedTo(message)
   if (removed) return message.file !== path || message.line === line
   return (

@@ -235,9 +235,23 @@ const inEnglish: readonly Slip[] = [
   }
 ]
 
-/** Every slip that can be made in the text of a language file. */
-export function defectsOf(text: string, language: string): Defect[] {
-  const slips = [...common, ...(language === 'en' ? inEnglish : inChinese)]
+/** A person who is registered became the next one. */
+const otherPerson = (names: readonly string[]): Slip[] =>
+  names.length < 2
+    ? []
+    : [
+        {
+          what: 'a person became another',
+          rules: ['parity-name', 'parity-quote', 'name-pair', 'caption-order'],
+          pattern: new RegExp(names.join('|'), 'g'),
+          replace: (found) => names[(names.indexOf(found) + 1) % names.length] ?? found,
+          most: 6
+        }
+      ]
+
+/** Every slip that can be made in the text of a language file; `names` are those of people, in its language. */
+export function defectsOf(text: string, language: string, names: readonly string[]): Defect[] {
+  const slips = [...common, ...otherPerson(names), ...(language === 'en' ? inEnglish : inChinese)]
   return [
     ...slips.flatMap((slip) => slipped(text, slip)),
     ...withoutBlocks(text),
