@@ -1,6 +1,8 @@
 import type {Nodes} from 'mdast'
 import {fieldTexts} from '../blocks/field-texts.ts'
 import {parseBody} from '../markdown/parse-body.ts'
+import {createRecognizer} from '../names/recognition/recognizer.ts'
+import {createRegistry} from '../names/registry.ts'
 import {createCouldMention, type RegistryChanges} from '../names/registry-changes.ts'
 import type {Release} from '../read/release.ts'
 import type {Version} from '../read/version.ts'
@@ -12,21 +14,21 @@ export function createCouldBeTouched(
   {newsroom, registry}: Pick<Surroundings, 'newsroom' | 'registry'>
 ): (release: Release) => boolean {
   const couldMention = createCouldMention(changes)
+  // What is printed of an organisation where it is named may name others.
+  const telling = [...registry.organisations.values()].filter(({about = {}}) =>
+    Object.values(about).some(couldMention)
+  )
+  const tells = new Set(telling.map(({id}) => id))
+  const recognize = createRecognizer(createRegistry({organisations: telling}))
+  const couldTouch = (text: string): boolean => couldMention(text) || recognize(text).length > 0
   const isTouched = (version: Version): boolean => {
     const fields = fieldTexts(version).map(({text}) => text)
-    return [...fields, ...textsOf(parseBody(version.body))].some(couldMention)
+    return [...fields, ...textsOf(parseBody(version.body))].some(couldTouch)
   }
-  return ({organisations, contacts, versions}) => {
-    const about = organisations.flatMap((id) =>
-      Object.values(registry.organisations.get(id)?.about ?? {})
-    )
-    const whom = contacts.map((id) => JSON.stringify(newsroom.contacts[id] ?? ''))
-    return (
-      organisations.some((id) => changes.ids.has(id)) ||
-      [...about, ...whom].some(couldMention) ||
-      [...versions.values()].some(isTouched)
-    )
-  }
+  return ({organisations, contacts, versions}) =>
+    organisations.some((id) => changes.ids.has(id) || tells.has(id)) ||
+    contacts.some((id) => couldTouch(JSON.stringify(newsroom.contacts[id] ?? ''))) ||
+    [...versions.values()].some(isTouched)
 }
 
 /** Every text that names may be found in: of each block as a whole, and of each part of it alone. */

@@ -63,7 +63,9 @@ const texts = [
   'Text.[^a]\n\n[^a]: Note.',
   '## Heading\n\n- item\n\n> quote',
   'Lin Mei-hua and C. C. Hsu, **Tsai** Yi-\nRu, 林美華 met the KMU board of the Harbour Society.',
-  'A memorandum of agreement (MOA) was signed. :name[]{#lin-mei-hua}'
+  'A memorandum of agreement (MOA) was signed. :name[]{#lin-mei-hua}',
+  'The Harbor-Society met, and so did the Harbour Socitey.',
+  '港口协會與港口斜會開會。'
 ]
 const dates = ['2024-01-01', '2024-03-25', '2024-05-20', '2025-12-31']
 
@@ -349,6 +351,26 @@ describe('of a newsroom of three releases, a build makes anew', () => {
     expect(await anewAfter(namesWith('organisations:', captioned))).toBe(1)
     const stranger = '  lin: {zh: 林美華, en: Lin Mei-hua}\norganisations:'
     expect(await anewAfter(namesWith('organisations:', stranger))).toBe(0)
+  })
+  test('those that name an organisation of which it is said whose it is', async () => {
+    const society =
+      '  society: {zh: 港口協會, en: Harbour Society, about: {en: The society of Lin Mei-hua.}}\n'
+    const known = names.replace('organisations:\n', `organisations:\n${society}`)
+    const root = writeFolder({
+      ...files,
+      'content/names.yml': known,
+      'content/releases/second/en.md': text('The Harbour Society met.')
+    })
+    const [out, cache] = [`${temporaryFolder()}/dist`, temporaryFolder()]
+    const options = {root, now: Date.parse('2024-06-01'), drafts: 'leave-out'} as const
+    await incremental({...options, out}, cache)
+    const lin = '  lin: {zh: 林美華, en: Lin Mei-hua}\n'
+    writeFolder(
+      {'content/names.yml': known.replace('organisations:\n', `${lin}organisations:\n`)},
+      root
+    )
+    expect((await incremental({...options, out}, cache)).made?.anew).toBe(1)
+    expect(readFolder(out)).toEqual((await clean(options)).site)
   })
   test('none, where what was kept was unpacked on another machine', async () => {
     const [one, two] = [writeFolder(files), writeFolder(files)]
