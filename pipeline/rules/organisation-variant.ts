@@ -83,21 +83,16 @@ function findingFor(
   if (expected === undefined || expected === text || never.some(({form}) => form === text))
     return undefined
   const of = tongue === 'en' ? (zh ?? expected) : (en ?? expected)
+  const finding = {place: mention.place, actual: text, expected: [expected], note: ask}
   return spelling === 'near'
     ? {
-        place: mention.place,
+        ...finding,
         severity: 'warning',
-        actual: text,
-        expected: [expected],
-        reason: `Unexpected \`${text}\`, which may be ${of}, expected \`${expected}\``,
-        note: ask
+        reason: `Unexpected \`${text}\`, which may be ${of}, expected \`${expected}\``
       }
     : {
-        place: mention.place,
-        actual: text,
-        expected: [expected],
+        ...finding,
         reason: `Unexpected \`${text}\` for ${of}, expected \`${expected}\``,
-        note: ask,
         fix: 'certain'
       }
 }
