@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import type {Organisation, Registry} from '../names/registry.ts'
 import type {LocatedMention} from './mentions.ts'
 import type {ReleaseRule} from './rule.ts'
+import {swappedPeople} from './swapped-people.ts'
 
 export const namePair: ReleaseRule = {
   id: 'name-pair',
@@ -10,6 +11,7 @@ export const namePair: ReleaseRule = {
   ok: [
     {en: 'Hsu Chih-Chieh spoke.', 'zh-Hant': '許智傑致詞。'},
     {en: 'Hsu Chih-Chieh spoke.'},
+    {en: 'Hsu Chih-Chieh gave NT$5 million.', 'zh-Hant': '蔡宜儒捐贈500萬元。'},
     {en: 'KMU signed with Kaohsiung Medical University.', 'zh-Hant': '高雄醫學大學簽約。'},
     {
       en: 'The School of Medicine of Harbour University opened.',
@@ -32,9 +34,19 @@ export const namePair: ReleaseRule = {
       ]
     }
   ],
-  check({release, mentions}, {registry}, report) {
+  check(checked, {registry}, report) {
+    const {release, mentions} = checked
+    // Who stands where the other language names another is told of there.
+    const told = new Set(
+      swappedPeople(checked, registry).flatMap(({wanted, found}) => [
+        wanted.person.id,
+        found.person.id
+      ])
+    )
     for (const version of release.versions.values()) {
-      const own = firstMentions(mentions.get(version.language) ?? [])
+      const own = firstMentions(mentions.get(version.language) ?? []).filter(
+        ({id}) => !told.has(id)
+      )
       for (const other of release.versions.keys()) {
         if (other === version.language) continue
         for (const {text, place} of missingFrom(mentions.get(other) ?? [], own, registry)) {

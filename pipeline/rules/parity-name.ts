@@ -1,11 +1,5 @@
-import type {BlockText} from '../blocks/block-texts.ts'
-import {type Tongue, tongueOf} from '../language.ts'
-import {chineseFamilyName, englishFamilyName} from '../names/family-name.ts'
-import type {Person, Registry} from '../names/registry.ts'
-import type {Comparison} from '../parity/compare.ts'
-import type {ParityBlock} from '../parity/parity-block.ts'
-import {quoteIn, spoken} from './quote-in.ts'
-import type {ReleaseRule, Report} from './rule.ts'
+import type {ReleaseRule} from './rule.ts'
+import {swappedPeople} from './swapped-people.ts'
 
 export const parityName: ReleaseRule = {
   id: 'parity-name',
@@ -36,86 +30,20 @@ export const parityName: ReleaseRule = {
       ]
     }
   ],
-  check({comparisons}, {registry}, report) {
-    for (const comparison of comparisons) {
-      for (const {source, target} of comparison.beads) {
-        const finding = differenceOf(source, target, comparison, registry)
-        if (finding && !(isQuote(source) && isQuote(target))) report(finding)
-      }
+  check(checked, {registry}, report) {
+    for (const {comparison, wanted, found} of swappedPeople(checked, registry)) {
+      const {source, target} = comparison
+      const place = wanted.block.placeOf(wanted.start, wanted.end)
+      const [text, actual] = [wanted, found].map(({block, start, end}) =>
+        block.text.slice(start, end)
+      )
+      report({
+        version: target,
+        place: found.block.placeOf(found.start, found.end),
+        actual,
+        reason: `Unexpected \`${actual}\` in ${target.language}, expected whom ${source.language} names: \`${text}\``,
+        related: {version: source, place, ...(text !== undefined && {text})}
+      })
     }
   }
-}
-
-/** Who says what is quoted is another rule's. */
-const isQuote = (blocks: readonly ParityBlock[]): boolean => (quoteIn(blocks)?.size ?? 0) >= spoken
-
-/** A name, and the text that it stands in. */
-interface Named {
-  person: Person
-  block: BlockText
-  start: number
-  end: number
-}
-
-/** Where each side names somebody whom the other does not even mean, one of them is wrong. */
-function differenceOf(
-  source: readonly ParityBlock[],
-  target: readonly ParityBlock[],
-  versions: Comparison,
-  registry: Registry
-): Report | undefined {
-  const [own] = namedAlone(source, target, tongueOf(versions.target.language), registry)
-  const [other] = namedAlone(target, source, tongueOf(versions.source.language), registry)
-  if (!own || !other) return undefined
-  const [wanted, found] = [own, other].map(({block, start, end}) => block.text.slice(start, end))
-  const place = own.block.placeOf(own.start, own.end)
-  const {source: from, target: to} = versions
-  return {
-    version: to,
-    place: other.block.placeOf(other.start, other.end),
-    actual: found,
-    reason: `Unexpected \`${found}\` in ${to.language}, expected whom ${from.language} names: \`${wanted}\``,
-    related: {version: from, place, ...(wanted !== undefined && {text: wanted})}
-  }
-}
-
-/** The people who are named in some blocks, and in those of the other language by no part of their name. */
-function namedAlone(
-  blocks: readonly ParityBlock[],
-  others: readonly ParityBlock[],
-  tongue: Tongue,
-  {people}: Registry
-): Named[] {
-  const texts = others.flatMap((block) => block.texts)
-  const ids = new Set(texts.flatMap(({names}) => names.map(({id}) => id)))
-  return blocks
-    .flatMap((block) => block.texts)
-    .flatMap((block) =>
-      block.names.flatMap(({id, start, end}) => {
-        const person = people.get(id)
-        const isMeant = !person || ids.has(id) || texts.some(({text}) => isIn(text, person, tongue))
-        return isMeant ? [] : [{person, block, start, end}]
-      })
-    )
-}
-
-/** Whether a text has a part of somebody's name, by which they may be meant. */
-function isIn(text: string, person: Person, tongue: Tongue): boolean {
-  const {short, aliases} = person
-  const parts = [
-    ...(tongue === 'en' ? englishParts(person) : chineseParts(person)),
-    short?.[tongue] ?? '',
-    ...(aliases?.[tongue] ?? [])
-  ]
-  return parts.some((part) => part !== '' && text.includes(part))
-}
-
-const englishParts = (person: Person): string[] => [
-  englishFamilyName(person) ?? '',
-  ...(person.en ?? '').split(' ').filter((word) => word.length > 2)
-]
-
-function chineseParts({zh = ''}: Person): string[] {
-  const family = chineseFamilyName(zh)
-  return family === undefined ? [zh] : [family, zh.slice(family.length)]
 }
