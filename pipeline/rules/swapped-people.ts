@@ -8,7 +8,7 @@ import {quoteIn, spoken} from './quote-in.ts'
 import type {CheckedRelease} from './rule.ts'
 
 /** A name, and the text that it stands in. */
-export interface NamedPerson {
+interface NamedPerson {
   person: Person
   block: BlockText
   start: number
