@@ -1,6 +1,6 @@
 /**
- * British words in names of organisations, and how they are spelt in America (New Oxford Style Manual, ch. 2). A name has
- * one of the two, whatever the text around it has.
+ * British words that are common in names of organisations, and how they are spelt in America: our own choice, not a whole
+ * list. A name has one of the two, whatever the text around it has.
  */
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -41,10 +41,11 @@ function findBy({ahead, names, units}: Index, text: string): OrganisationMatch[]
   for (let at = ahead; at < text.length; at++) {
     if (units[text.charCodeAt(at)] !== 1) continue
     const start = at - ahead
-    for (const {organisation, ...name} of names.get(foldVariant(text.charAt(at))) ?? []) {
+    for (const name of names.get(foldVariant(text.charAt(at))) ?? []) {
       const end = start + name.form.length
       const difference = compare(text.slice(start, end), name)
-      if (difference) matches.push({start, end, organisation, tongue: 'zh', difference})
+      if (difference)
+        matches.push({start, end, organisation: name.organisation, tongue: 'zh', difference})
     }
   }
   return matches
@@ -65,10 +66,7 @@ const nameOf = (organisation: Organisation): Name[] =>
   )
 
 /** How what is written differs from a name; nothing where it is that name, or is not. */
-function compare(
-  written: string,
-  {form, folded}: Omit<Name, 'organisation'>
-): 'variant' | 'homophone' | undefined {
+function compare(written: string, {form, folded}: Name): 'variant' | 'homophone' | undefined {
   if (written === form || written.length < form.length) return undefined
   let homophones = 0
   for (let at = 0; at < form.length; at++) {

@@ -11,6 +11,7 @@ export interface Words {
 
 const ampersand = '&'.charCodeAt(0)
 
+/** Finds the words of a text; what they are folded to is asked of the few that matter. */
 export function wordsOf(text: string): Words {
   const starts: number[] = []
   const ends: number[] = []
